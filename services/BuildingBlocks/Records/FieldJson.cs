@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CrmCloud.BuildingBlocks.Records;
+
+/// <summary>Why a value was not taken.</summary>
+/// <param name="Malformed">True for a wrong JSON type (400), false for a value out of bounds (422).</param>
+public sealed record FieldProblem(bool Malformed, string Message);
+
+/// <summary>Reads and writes field values as JSON.</summary>
+public static class FieldJson
+{
+    /// <summary>Reads a value of the field's CLR type; JSON null is null.</summary>
+    public static (object? Value, FieldProblem? Problem) Read<T>(Field<T> field, JsonElement json)
+        where T : Record
+    {
+        if (json.ValueKind == JsonValueKind.Null)
+        {
+            return (null, null);
+        }
+        return field.Type switch
+        {
+            FieldType.Tags => ReadTags(json),
+            FieldType.Boolean => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? (json.GetBoolean(), null) : Wrong("true or false"),
+            FieldType.Integer => json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out var integer)
+                ? FieldRules.Bounded(field, integer)
+                : Wrong("a whole number"),
+            FieldType.Number => json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out var number)
+                ? FieldRules.Bounded(field, number)
+                : Wrong("a number"),
+            _ => ReadText(json) is { } text ? FieldRules.FromText(field, text) : Wrong("a text of valid Unicode"),
+        };
+    }
+
+    /// <summary>Text, or null where the JSON is no text or holds half a character.</summary>
+    public static string? ReadText(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+        try
+        {
+            var text = json.GetString()!;
+            return IsUnicode(text) ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate in an escape: System.Text.Json has no other way to say so.
+            return null;
+        }
+    }
+
+    public static void Write(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case Guid id:
+                writer.WriteStringValue(id);
+                break;
+            case DateTimeOffset time:
+                writer.WriteStringValue(time);
+                break;
+            case DateOnly date:
+                writer.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case long integer:
+                writer.WriteNumberValue(integer);
+                break;
+            case int integer:
+                writer.WriteNumberValue(integer);
+                break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            case IReadOnlyList<string> texts:
+                writer.WriteStartArray();
+                foreach (var text in texts)
+                {
+                    writer.WriteStringValue(text);
+                }
+                writer.WriteEndArray();
+                break;
+            default:
+                throw new InvalidOperationException($"No field holds a {value.GetType()}.");
+        }
+    }
+
+    private static (object? Value, FieldProblem? Problem) ReadTags(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Array)
+        {
+            return Wrong("a list of texts");
+        }
+        var tags = new List<string>();
+        foreach (var item in json.EnumerateArray())
+        {
+            if (ReadText(item) is not { } tag)
+            {
+                return Wrong("a list of texts");
+            }
+            tags.Add(tag);
+        }
+        return FieldRules.Tags(tags);
+    }
+
+    private static bool IsUnicode(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static (object? Value, FieldProblem? Problem) Wrong(string wanted) => (null, new FieldProblem(true, $"Expected {wanted}."));
+}
