@@ -1,0 +1,10 @@
+namespace CrmCloud.ServiceDefaults.GrpcClients;
+
+/// <summary>
+/// The workspace in which work outside a request is done just now; a service's tenancy registers an implementation.
+/// Without one, service tokens are for work across workspaces.
+/// </summary>
+public interface IActingWorkspace
+{
+    Guid? WorkspaceId { get; }
+}

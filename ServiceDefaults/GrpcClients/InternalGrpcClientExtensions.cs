@@ -1,0 +1,65 @@
+using CrmCloud.Contracts.Workspace.V1;
+using CrmCloud.ServiceDefaults.GrpcClients;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.Hosting;
+
+/// <summary>gRPC clients of the other services.</summary>
+public static class InternalGrpcClientExtensions
+{
+    // A client of its own for the one call that needs no token, since it fetches them.
+    private const string IdentityClient = "service-tokens";
+
+    /// <summary>
+    /// Registers <typeparamref name="TClient"/> for the endpoint <c>grpc</c> of a service: discovery, a deadline on
+    /// unary calls, repetition of what is safe to repeat, and the caller's token (a service token outside requests).
+    /// </summary>
+    /// <param name="services">The container.</param>
+    /// <param name="serviceName">As in the AppHost, such as <c>workspace</c>.</param>
+    public static IHttpClientBuilder AddInternalGrpcClient<TClient>(this IServiceCollection services, string serviceName)
+        where TClient : class
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(serviceName);
+        services.AddServiceTokens();
+        services.AddHttpContextAccessor();
+        services.TryAddTransient<CallerTokenHandler>();
+        return services
+            .AddGrpcClient<TClient>(client => client.Address = AddressOf(serviceName))
+            .AddInterceptor<UnaryCallInterceptor>()
+            .AddHttpMessageHandler<CallerTokenHandler>();
+    }
+
+    /// <summary>Registers <see cref="IServiceTokenSource"/>; part of <see cref="AddInternalGrpcClient"/>.</summary>
+    public static IServiceCollection AddServiceTokens(this IServiceCollection services)
+    {
+        if (services.Any(service => service.ServiceType == typeof(IServiceTokenSource)))
+        {
+            return services;
+        }
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<ServiceIdentityOptions>().BindConfiguration(ServiceIdentityOptions.Section).ValidateDataAnnotations();
+        services
+            .AddOptions<InternalGrpcOptions>()
+            .BindConfiguration(InternalGrpcOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.TryAddSingleton<IdempotentMethods>();
+        services.TryAddSingleton<UnaryCallInterceptor>();
+        services
+            .AddGrpcClient<Identity.IdentityClient>(IdentityClient, client => client.Address = AddressOf("workspace"))
+            .AddInterceptor<UnaryCallInterceptor>();
+        services.AddSingleton<IServiceTokenSource>(provider =>
+            ActivatorUtilities.CreateInstance<ServiceTokenSource>(
+                provider,
+                provider
+                    .GetRequiredService<Grpc.Net.ClientFactory.GrpcClientFactory>()
+                    .CreateClient<Identity.IdentityClient>(IdentityClient)
+            )
+        );
+        return services;
+    }
+
+    private static Uri AddressOf(string serviceName) => new($"http://_grpc.{serviceName}");
+}
