@@ -32,6 +32,23 @@ public static class FieldJson
         };
     }
 
+    /// <summary>Reads a value that was valid when it was written, whatever today's bounds are.</summary>
+    public static object? ReadStored<T>(Field<T> field, JsonElement json)
+        where T : Record =>
+        json.ValueKind == JsonValueKind.Null
+            ? null
+            : field.Type switch
+            {
+                FieldType.Tags => (IReadOnlyList<string>)[.. json.EnumerateArray().Select(item => item.GetString()!)],
+                FieldType.Boolean => json.GetBoolean(),
+                FieldType.Integer => json.GetInt64(),
+                FieldType.Number => json.GetDecimal(),
+                FieldType.Id => json.GetGuid(),
+                FieldType.Time => json.GetDateTimeOffset().ToUniversalTime(),
+                FieldType.Date => DateOnly.ParseExact(json.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                _ => json.GetString(),
+            };
+
     /// <summary>Text, or null where the JSON is no text or holds half a character.</summary>
     public static string? ReadText(JsonElement json)
     {

@@ -1,0 +1,4 @@
+namespace CrmCloud.BuildingBlocks.Hosting;
+
+/// <summary>Which service this process is.</summary>
+public sealed record ServiceIdentity(string Name);

@@ -1,0 +1,21 @@
+namespace CrmCloud.BuildingBlocks.Outbox;
+
+/// <summary>How the relay behaves; configuration section <c>Outbox</c>.</summary>
+public sealed class OutboxOptions
+{
+    /// <summary>Most events published before their rows are taken away.</summary>
+    public int BatchSize { get; set; } = 500;
+
+    /// <summary>Longest wait for the broker's confirm of one batch.</summary>
+    public TimeSpan PublishTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often to look without having been woken.</summary>
+    public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>First pause after a failure; doubles up to <see cref="LongestPause"/>.</summary>
+    public TimeSpan FirstPause { get; set; } = TimeSpan.FromMilliseconds(500);
+    public TimeSpan LongestPause { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>After so many failures of its own (not the broker's) an event is parked for a person to look at.</summary>
+    public int ParkAfter { get; set; } = 10;
+}
