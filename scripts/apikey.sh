@@ -1,0 +1,2 @@
+# ./crm apikey. Sourced by crm; nothing but the key goes to standard output.
+exec node scripts/apikey.mjs "$DATA"

@@ -1,0 +1,61 @@
+# Builds what changed since the last build. Sourced. Each part keeps a stamp: the hash of the sources it was built from.
+
+STAMPS=artifacts/stamps
+
+# The commit that the sources are of; "-dirty" when they are not exactly it.
+source_commit() {
+    local commit
+    commit=$(git rev-parse HEAD 2>/dev/null) || { echo unknown; return; }
+    if [ -n "$(git status --porcelain 2>/dev/null | head -n 1)" ]; then echo "$commit-dirty"; else echo "$commit"; fi
+}
+
+# Hash of the names and contents of all files that match; ignored files are no sources.
+hash_of() {
+    { git ls-files -co --exclude-standard -z -- "$@" 2>/dev/null || find "$@" -type f -not -path '*/node_modules/*' -print0; } |
+        sort -z | xargs -0 sha1sum 2>/dev/null | sha1sum | cut -d' ' -f1
+}
+
+is_current() { [ "$(cat "$STAMPS/$1" 2>/dev/null)" = "$2" ]; }
+
+stamp() { mkdir -p "$STAMPS" && echo "$2" >"$STAMPS/$1"; }
+
+# logged LOG COMMAND...: quiet unless it fails.
+logged() {
+    local log=$1
+    shift
+    mkdir -p "$(dirname "$log")"
+    "$@" </dev/null >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "failed: $* (log: $log)"; }
+}
+
+# build_dotnet NAME PROJECT: Release, once per change.
+build_dotnet() {
+    local hash
+    hash=$(hash_of '*.cs' '*.csproj' '*.props' '*.targets' '*.proto' '*.sln' '*.json' ':!web')
+    # What a build left out or someone removed is built again.
+    if is_current "$1" "$hash" && [ -f artifacts/bin/AppHost/release/CrmCloud.AppHost.dll ]; then return 0; fi
+    say "Building $2 …"
+    local sharing=(-p:SharedCompilationId="crm-$$")
+    can_contain || sharing=(-p:UseSharedCompilation=false)
+    logged artifacts/logs/build.log contained dotnet build "$2" -c Release -v quiet -nologo -nodeReuse:false "${sharing[@]}"
+    stamp "$1" "$hash"
+}
+
+# Node's packages for the web and its tests.
+install_web() {
+    local hash
+    hash=$(hash_of web/package-lock.json)
+    if is_current web-packages "$hash" && [ -d web/node_modules ]; then return 0; fi
+    say "Installing the web's packages …"
+    logged artifacts/logs/npm.log contained npm --prefix web ci --no-audit --no-fund --loglevel=error
+    stamp web-packages "$hash"
+}
+
+build_web() {
+    local hash
+    hash=$(hash_of web ':!web/e2e')
+    if is_current web "$hash" && [ -f web/crm/dist/index.html ]; then return 0; fi
+    install_web
+    say "Building the web …"
+    logged artifacts/logs/web.log contained npm --prefix web run build
+    stamp web "$hash"
+}

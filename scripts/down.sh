@@ -1,0 +1,2 @@
+# ./crm down. Sourced by crm.
+node scripts/control.mjs shutdown "$DATA" 15

@@ -1,0 +1,2 @@
+# ./crm logs [RESOURCE] [-f]. Sourced by crm.
+exec node scripts/control.mjs logs "$DATA" "${ARGS[0]:-}" ${FOLLOW:+--follow}

@@ -1,0 +1,22 @@
+using CrmCloud.Testing;
+
+// One PostgreSQL and one RabbitMQ for all test projects of a run: writes the variables that tell them where, as a file to
+// source, and keeps the servers until it is ended.
+var variables = args is [var path] ? path : throw new ArgumentException("Usage: TestServers FILE");
+var postgres = PostgresServer.StartAsync();
+var rabbitMq = RabbitMqServer.StartAsync();
+await Task.WhenAll(postgres, rabbitMq);
+var (database, broker) = (await postgres, await rabbitMq);
+
+var next = variables + ".new";
+await File.WriteAllTextAsync(
+    next,
+    $"""
+    export CRM_TEST_POSTGRES='{database.ConnectionString}'
+    export CRM_TEST_RABBITMQ='{broker.Amqp}'
+    export CRM_TEST_RABBITMQ_MANAGEMENT='{broker.Management}'
+
+    """
+);
+File.Move(next, variables, overwrite: true);
+await Task.Delay(Timeout.InfiniteTimeSpan);
