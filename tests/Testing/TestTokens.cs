@@ -3,15 +3,17 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CrmCloud.Contracts.Identity;
+using CrmCloud.ServiceDefaults.Authentication;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace CrmCloud.Testing;
 
 /// <summary>
-/// Stands for Workspace as the issuer of internal tokens: signs them with a key of its own and shows the matching key set.
+/// Stands for Workspace as the issuer of internal tokens: signs them with a key of its own, which a service under test
+/// believes once this is registered as its <see cref="ISigningKeys"/>.
 /// </summary>
-public sealed class TestTokens : IDisposable
+public sealed class TestTokens : ISigningKeys, IDisposable
 {
     private const string KeyId = "test-key";
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -103,6 +105,9 @@ public sealed class TestTokens : IDisposable
             }
         );
     }
+
+    public ValueTask<SecurityKey?> FindAsync(string keyId, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<SecurityKey?>(keyId == KeyId ? SigningKey : null);
 
     /// <summary>Answers every request with the key set: put it under the client that fetches Workspace's keys.</summary>
     public HttpMessageHandler JwksHandler() => new KeySetHandler(Jwks);
