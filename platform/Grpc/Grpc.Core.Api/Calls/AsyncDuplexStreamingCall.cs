@@ -1,32 +1,58 @@
 namespace Grpc.Core;
 
 /// <summary>A call with two streams. Declared for generated code; no transport here starts one.</summary>
-public sealed class AsyncDuplexStreamingCall<TRequest, TResponse>(
-    IClientStreamWriter<TRequest> requestStream,
-    IAsyncStreamReader<TResponse> responseStream,
-    Task<Metadata> responseHeadersAsync,
-    Func<Status> getStatusFunc,
-    Func<Metadata> getTrailersFunc,
-    Action disposeAction
-) : IDisposable
+public sealed class AsyncDuplexStreamingCall<TRequest, TResponse> : IDisposable
 {
+    private readonly CallState _state;
+
+    /// <summary>A call from its parts; tests make fakes with it.</summary>
+    public AsyncDuplexStreamingCall(
+        IClientStreamWriter<TRequest> requestStream,
+        IAsyncStreamReader<TResponse> responseStream,
+        Task<Metadata> responseHeadersAsync,
+        Func<Status> getStatusFunc,
+        Func<Metadata> getTrailersFunc,
+        Action disposeAction
+    )
+    {
+        RequestStream = requestStream;
+        ResponseStream = responseStream;
+        _state = new CallState(responseHeadersAsync, getStatusFunc, getTrailersFunc, disposeAction);
+    }
+
+    /// <summary>A call of a transport, whose functions are given this state.</summary>
+    public AsyncDuplexStreamingCall(
+        IClientStreamWriter<TRequest> requestStream,
+        IAsyncStreamReader<TResponse> responseStream,
+        Func<object, Task<Metadata>> responseHeadersAsync,
+        Func<object, Status> getStatusFunc,
+        Func<object, Metadata> getTrailersFunc,
+        Action<object> disposeAction,
+        object state
+    )
+    {
+        RequestStream = requestStream;
+        ResponseStream = responseStream;
+        _state = new CallState(responseHeadersAsync, getStatusFunc, getTrailersFunc, disposeAction, state);
+    }
+
     /// <summary>The requests.</summary>
-    public IClientStreamWriter<TRequest> RequestStream { get; } = requestStream;
+    public IClientStreamWriter<TRequest> RequestStream { get; }
 
     /// <summary>The responses.</summary>
-    public IAsyncStreamReader<TResponse> ResponseStream { get; } = responseStream;
+    public IAsyncStreamReader<TResponse> ResponseStream { get; }
 
     /// <summary>The headers of the response, when they have come.</summary>
-    public Task<Metadata> ResponseHeadersAsync { get; } = responseHeadersAsync;
+    public Task<Metadata> ResponseHeadersAsync => _state.ResponseHeadersAsync;
 
     /// <summary>How the call ended.</summary>
     /// <exception cref="InvalidOperationException">It has not ended.</exception>
-    public Status GetStatus() => getStatusFunc();
+    public Status GetStatus() => _state.GetStatus();
 
     /// <summary>The trailers of the ended call.</summary>
     /// <exception cref="InvalidOperationException">It has not ended.</exception>
-    public Metadata GetTrailers() => getTrailersFunc();
+    public Metadata GetTrailers() => _state.GetTrailers();
 
     /// <summary>Cancels the call unless it has ended, and lets its resources go.</summary>
-    public void Dispose() => disposeAction();
+    public void Dispose() => _state.Dispose();
 }
