@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
-import { call, gatewayUrl, hostPid, isAlive, judge, pssBytes, resources } from "./host.mjs";
+import { call, gatewayUrl, hostPid, isAlive, judge, resources } from "./host.mjs";
 
 const START_LIMIT = 300_000;
 const NOT_RUNNING = 3;
@@ -45,7 +45,7 @@ const commands = {
   async status(data, format) {
     const pid = hostPid(data);
     const all = pid ? await resources(data).catch(() => null) : null;
-    const status = all ? await describe(data, pid, all) : { healthy: false, build: null, resources: [], urls: {} };
+    const status = all ? await describe(data, all) : { healthy: false, build: null, resources: [], urls: {} };
     if (format === "--json") console.log(JSON.stringify(status, null, 2));
     else if (all) print(status);
     else console.log("Not running.");
@@ -118,19 +118,11 @@ async function explain(data, resource) {
   process.exitCode = 1;
 }
 
-async function describe(data, pid, all) {
-  const host = { name: "apphost", state: "Running", health: "Healthy", pid, port: null, pssBytes: pssBytes(pid) };
+async function describe(data, all) {
   return {
     healthy: all.every((resource) => judge(resource).ready) && (await isHealthy(all)),
     build: readFileSync(join(data, "build"), "utf8").trim(),
-    resources: [host, ...all].map(({ name, state, health = null, pid = null, port = null, pssBytes = null }) => ({
-      name,
-      state,
-      health,
-      pid,
-      port,
-      pssBytes,
-    })),
+    resources: all.map(({ name, state, health, pid, port, pssBytes }) => ({ name, state, health, pid, port, pssBytes })),
     urls: { gateway: gatewayUrl(all), dashboard: null, mail: null },
   };
 }

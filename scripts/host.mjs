@@ -72,20 +72,10 @@ export function judge(resource) {
   const { state, health, exitCode } = resource;
   if (state === "Running") return { ready: health == null || health === "Healthy", failed: false };
   if (state === "Finished") return { ready: (exitCode ?? 0) === 0, failed: (exitCode ?? 0) !== 0 };
-  if (state === "NotStarted") return { ready: true, failed: false };
   return { ready: false, failed: state === "FailedToStart" || state === "Exited" };
 }
 
 export function gatewayUrl(all) {
   const port = all.find((resource) => resource.name === "gateway")?.port;
   return port ? `http://localhost:${port}` : null;
-}
-
-/** Proportional set size: shared pages are counted once over all processes together. */
-export function pssBytes(pid) {
-  try {
-    return 1024 * Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))[1]);
-  } catch {
-    return null;
-  }
 }

@@ -25,10 +25,6 @@ up() {
 
 prepare_data() {
     mkdir -p "$DATA" || fail "cannot make the data directory $DATA"
-    if is_root; then
-        setpriv --reuid=postgres --regid=postgres --init-groups test -x "$DATA" ||
-            fail "the user postgres cannot reach $DATA; choose another place with --data DIR"
-    fi
     source_commit >"$DATA/build"
 }
 
