@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { mayUse, useSession } from '@shared/auth/use-session';
+import { AppFrame, type NavItem } from '@shared/ui/app-frame';
+import { openPalette } from '@shared/ui/command-palette';
+import { KeyboardMap } from '@shared/ui/keyboard-map';
+import { UserMenu } from '@shared/ui/user-menu';
+import { IconFileImport, IconHome, IconPlus, IconReportAnalytics, IconSettings, IconUserSearch } from '@tabler/icons-react';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSignOut } from '@/features/auth/api/sign-out';
+import { CreateProvider } from './create-context';
+import { AppNavigation } from './navigation';
+import { AppPalette } from './palette';
+import { paths } from './paths';
+
+const CreateLeadDrawer = lazy(() => import('@/features/leads/components/create-lead-drawer'));
+
+function useNavItems(): NavItem[] {
+  const { t } = useTranslation();
+  const me = useSession();
+  const items: (NavItem & { scope?: string })[] = [
+    { href: paths.home, label: t('nav.home'), icon: IconHome },
+    { href: paths.leads, label: t('nav.leads'), icon: IconUserSearch, scope: 'leads:read' },
+    { href: paths.leadConversion, label: t('nav.reports'), icon: IconReportAnalytics, scope: 'reports:read' },
+    { href: paths.imports, label: t('nav.imports'), icon: IconFileImport, scope: 'leads:write' },
+    { href: paths.settings, label: t('nav.settings'), icon: IconSettings },
+  ];
+  return items.filter(({ scope }) => !scope || mayUse(me, scope));
+}
+
+/** The frame around every screen behind sign-in. */
+export function Layout() {
+  const { t } = useTranslation();
+  const me = useSession();
+  const router = useRouter();
+  const [keyboardMap, map] = useDisclosure();
+  const [creating, create] = useDisclosure();
+  const signOut = useSignOut(() => void router.navigate({ to: paths.signIn }));
+  const mayCreate = mayUse(me, 'leads:write');
+  const items = useNavItems();
+  useHotkeys([
+    ['shift+?', map.open, { usePhysicalKeys: false }],
+    ['c', () => mayCreate && create.open()],
+  ]);
+
+  return (
+    <AppNavigation>
+      <CreateProvider value={create.open}>
+        <AppFrame
+          workspace={me.workspace.name}
+          items={items}
+          onSearch={openPalette}
+          tools={
+            <>
+              {mayCreate && (
+                <Button leftSection={<IconPlus size={16} />} onClick={create.open}>
+                  {t('nav.newLead')}
+                </Button>
+              )}
+              <UserMenu name={me.name} email={me.email} onKeyboardMap={map.open} onSignOut={() => signOut.mutate()} />
+            </>
+          }
+        >
+          <Outlet />
+        </AppFrame>
+        <AppPalette onKeyboardMap={map.open} />
+        <KeyboardMap opened={keyboardMap} onClose={map.close} />
+        <Suspense>
+          {creating && (
+            <CreateLeadDrawer
+              onClose={create.close}
+              onCreated={(lead) => void router.history.push(paths.lead(lead.id))}
+            />
+          )}
+        </Suspense>
+      </CreateProvider>
+    </AppNavigation>
+  );
+}

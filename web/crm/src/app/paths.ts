@@ -1,0 +1,36 @@
+/** Every address of the app, in one place. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  signUp: '/sign-up',
+  leads: '/leads',
+  lead: (id: string) => `/leads/${id}`,
+  imports: '/leads/imports',
+  newImport: '/leads/imports/new',
+  import: (id: string) => `/leads/imports/${id}`,
+  leadConversion: '/reports/lead-conversion',
+  settings: '/settings',
+  settingsPage: (page: SettingsPage) => `/settings/${page}`,
+};
+
+export const settingsPages = ['workspace', 'users', 'invitations', 'teams', 'fields', 'api-keys'] as const;
+export type SettingsPage = (typeof settingsPages)[number];
+
+/** An address with its search, as the router reads it. */
+export function withSearch(path: string, search: Record<string, string>): string {
+  const query = stringifySearch(search);
+  return path + query;
+}
+
+/** Flat and readable: `?filter[status]=new&sort=-createdAt`, the same words as the API's. */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(search))
+    if (value !== undefined && value !== null && value !== '') query.set(name, String(value));
+  const text = query.toString().replaceAll('%5B', '[').replaceAll('%5D', ']').replaceAll('%2C', ',');
+  return text ? `?${text}` : '';
+}
+
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}

@@ -1,0 +1,131 @@
+import { ErrorState } from '@shared/ui/error-state';
+import { meOptions } from '@shared/auth/get-me';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type ErrorComponentProps,
+} from '@tanstack/react-router';
+import { NotFound } from '@/routes/not-found';
+import { Layout } from './layout';
+import { parseSearch, paths, stringifySearch } from './paths';
+import { SignedOutFrame } from './signed-out-frame';
+
+type Search = Record<string, string>;
+const anySearch = (search: Record<string, unknown>): Search =>
+  Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)]));
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet, validateSearch: anySearch });
+
+const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: SignedOutFrame });
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Layout,
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.client.ensureQueryData(meOptions());
+    if (!me) throw redirect({ to: paths.signIn, search: location.href === '/' ? {} : { next: location.href } });
+  },
+});
+
+const auth = () => import('@/routes/auth');
+const settings = () => import('@/routes/settings');
+const routeTree = root.addChildren([
+  outside.addChildren([
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/sign-in',
+      component: lazyRouteComponent(auth, 'SignInRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/sign-up',
+      component: lazyRouteComponent(auth, 'SignUpRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/invite/$token',
+      component: lazyRouteComponent(auth, 'InviteRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/reset/$token',
+      component: lazyRouteComponent(auth, 'ResetRoute'),
+    }),
+  ]),
+  inside.addChildren([
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/',
+      component: lazyRouteComponent(() => import('@/routes/home'), 'HomeRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/leads',
+      component: lazyRouteComponent(() => import('@/routes/leads'), 'LeadsRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/leads/$id',
+      component: lazyRouteComponent(() => import('@/routes/lead'), 'LeadRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/leads/imports',
+      component: lazyRouteComponent(() => import('@/routes/imports'), 'ImportsRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/leads/imports/new',
+      component: lazyRouteComponent(() => import('@/routes/new-import'), 'NewImportRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/leads/imports/$id',
+      component: lazyRouteComponent(() => import('@/routes/import'), 'ImportRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/reports/lead-conversion',
+      component: lazyRouteComponent(() => import('@/routes/lead-conversion'), 'LeadConversionRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/settings',
+      beforeLoad: () => {
+        throw redirect({ to: '/settings/$page', params: { page: 'users' } });
+      },
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/settings/$page',
+      component: lazyRouteComponent(settings, 'SettingsRoute'),
+    }),
+  ]),
+]);
+
+function RouteError({ error, reset }: ErrorComponentProps) {
+  return <ErrorState error={error} onRetry={reset} />;
+}
+
+export function createAppRouter(client: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: NotFound,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

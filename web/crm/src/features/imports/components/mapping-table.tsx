@@ -1,0 +1,115 @@
+import { Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import type { FieldType, ImportColumn } from '@shared/api/types';
+import { useCustomFields } from '@shared/records/api/list-fields';
+import { useTranslation } from 'react-i18next';
+import { isDate, isNewField, keyOf, newCustomField, targets, type ColumnTarget } from '../mapping';
+
+const fieldTypes: FieldType[] = ['text', 'longText', 'number', 'integer', 'date', 'boolean', 'select', 'url', 'email'];
+const dateFormats = ['yyyy-MM-dd', 'dd/MM/yyyy', 'MM/dd/yyyy', 'yyyy-MM-dd HH:mm:ss', 'dd/MM/yyyy HH:mm'];
+
+interface MappingTableProps {
+  columns: ImportColumn[];
+  targets: Record<string, ColumnTarget>;
+  onTarget: (column: string, target: ColumnTarget) => void;
+}
+
+/** Column by column: what is in it, and where it goes. */
+export function MappingTable({ columns, targets: chosen, onTarget }: MappingTableProps) {
+  const { t } = useTranslation();
+  return (
+    <Table.ScrollContainer minWidth={560}>
+      <Table verticalSpacing="sm" aria-label={t('import.mapping')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('import.column')}</Table.Th>
+            <Table.Th>{t('import.samples')}</Table.Th>
+            <Table.Th w="45%">{t('import.target')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {columns.map((column) => (
+            <Table.Tr key={column.name}>
+              <Table.Td fw={500} style={{ overflowWrap: 'anywhere' }}>
+                {column.name}
+              </Table.Td>
+              <Table.Td>
+                <Text size="sm" c="dimmed" lineClamp={2}>
+                  {column.samples.slice(0, 3).join(' · ')}
+                </Text>
+              </Table.Td>
+              <Table.Td>
+                <TargetInput
+                  column={column.name}
+                  target={chosen[column.name] ?? { field: '' }}
+                  onChange={(target) => onTarget(column.name, target)}
+                />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+interface TargetInputProps {
+  column: string;
+  target: ColumnTarget;
+  onChange: (target: ColumnTarget) => void;
+}
+
+function TargetInput({ column, target, onChange }: TargetInputProps) {
+  const { t } = useTranslation();
+  const custom = useCustomFields('lead');
+  const isNew = isNewField(target, custom);
+  const choose = (value: string | null): void => {
+    if (value === newCustomField) onChange({ field: `custom.${keyOf(column)}`, type: 'text' });
+    else onChange({ field: value ?? '', format: target.format ?? dateFormats[0] });
+  };
+  return (
+    <Stack gap="xs">
+      <Select
+        aria-label={t('import.targetOf', { column })}
+        placeholder={t('import.ignored')}
+        clearable
+        searchable
+        value={isNew ? newCustomField : target.field || null}
+        onChange={choose}
+        data={[
+          { group: t('import.fields'), items: targets.map((key) => ({ value: key, label: t(`lead.field.${key}`) })) },
+          {
+            group: t('import.customFields'),
+            items: [
+              ...custom.map((field) => ({ value: `custom.${field.key}`, label: field.label })),
+              { value: newCustomField, label: t('import.newCustomField') },
+            ],
+          },
+        ]}
+      />
+      {isNew && (
+        <Select
+          aria-label={t('import.typeOf', { column })}
+          data={fieldTypes.map((type) => ({ value: type, label: t(`field.type.${type}`) }))}
+          value={target.type ?? 'text'}
+          allowDeselect={false}
+          onChange={(type) => onChange({ ...target, type: fieldTypes.find((known) => known === type) })}
+        />
+      )}
+      {isDate(target) && (
+        <TextInput
+          aria-label={t('import.formatOf', { column })}
+          description={t('import.formatHint')}
+          list="date-formats"
+          value={target.format ?? ''}
+          placeholder={dateFormats[0]}
+          onChange={(event) => onChange({ ...target, format: event.currentTarget.value })}
+        />
+      )}
+      <datalist id="date-formats">
+        {dateFormats.map((format) => (
+          <option key={format} value={format} />
+        ))}
+      </datalist>
+    </Stack>
+  );
+}

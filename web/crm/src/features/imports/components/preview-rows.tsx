@@ -1,0 +1,62 @@
+import { Alert, Button, Group, List, Stack, Table, Title } from '@mantine/core';
+import type { ImportPreview } from '@shared/api/types';
+import { fieldText } from '@shared/records/field-values';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+interface PreviewRowsProps {
+  preview: ImportPreview;
+  checking: boolean;
+  onCheck: () => void;
+}
+
+/** The first rows as they would be stored, and what the server minds about them. */
+export function PreviewRows({ preview, checking, onCheck }: PreviewRowsProps) {
+  const { t, i18n } = useTranslation();
+  const rows = preview.rows.slice(0, 5);
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const label = (field: string): string => (i18n.exists(`lead.field.${field}`) ? t(`lead.field.${field}`) : field);
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Title order={2}>{t('import.preview')}</Title>
+        <Button variant="default" loading={checking} onClick={onCheck}>
+          {t('import.check')}
+        </Button>
+      </Group>
+      {rows.length > 0 && (
+        <Table.ScrollContainer minWidth={480}>
+          <Table aria-label={t('import.preview')} fz="sm">
+            <Table.Thead>
+              <Table.Tr>
+                {fields.map((field) => (
+                  <Table.Th key={field}>{label(field)}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((row, index) => (
+                <Table.Tr key={index}>
+                  {fields.map((field) => (
+                    <Table.Td key={field}>{fieldText(row[field])}</Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      {preview.problems.length > 0 && (
+        <Alert color="amber" icon={<IconAlertTriangle size={18} />} title={t('import.problemsFound')}>
+          <List size="sm">
+            {preview.problems.slice(0, 8).map((problem, index) => (
+              <List.Item key={index}>
+                {problem.line ? t('import.atLine', { line: problem.line, message: problem.message }) : problem.message}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+    </Stack>
+  );
+}

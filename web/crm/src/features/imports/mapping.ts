@@ -1,0 +1,110 @@
+import type { CustomField, FieldType, ImportPreview } from '@shared/api/types';
+
+/** Where a column goes: a field, a custom field, a custom field yet to be made, or nowhere (''). */
+export interface ColumnTarget {
+  field: string;
+  /** Of dates and times. */
+  format?: string;
+  /** Of a custom field that the import makes. */
+  type?: FieldType;
+}
+
+export interface MappingDraft {
+  columns: Record<string, ColumnTarget>;
+  match: 'externalId' | 'email' | 'none';
+  onMatch: 'update' | 'skip' | 'create';
+  automations: boolean;
+  timeZone: string;
+  decimal: '.' | ',';
+}
+
+/** The mapping as the API reads it. */
+export interface ImportMapping extends Omit<MappingDraft, 'columns'> {
+  columns: Record<string, string | Record<string, string>>;
+  createMissing: string[];
+}
+
+const dateFields = new Set(['createdAt', 'convertedAt']);
+
+/** What a lead can take from a file, beside custom fields; their names are `lead.field.<key>`. */
+export const targets = [
+  'externalId', 'firstName', 'lastName', 'name', 'email', 'phone', 'companyName', 'taxId', 'jobTitle', 'website',
+  'city', 'region', 'country', 'source', 'channel', 'campaign', 'createdAt', 'owner', 'tags',
+] as const;
+
+/** The value in a target menu that stands for "make a custom field of this column". */
+export const newCustomField = 'custom+';
+
+export const isDate = (target: ColumnTarget): boolean => dateFields.has(target.field) || target.type === 'date';
+export const isNewField = (target: ColumnTarget, known: CustomField[]): boolean =>
+  target.field.startsWith('custom.') && !known.some((field) => `custom.${field.key}` === target.field);
+
+/** `Landing page ID` → `landingPageId`: the key of a custom field made from a column. */
+export function keyOf(column: string): string {
+  const words = column
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase());
+  const key = words.map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+  return /^[a-z]/.test(key) ? key : `field${key}`;
+}
+
+function targetOf(proposed: unknown): ColumnTarget {
+  if (typeof proposed === 'string') return { field: proposed };
+  if (typeof proposed !== 'object' || proposed === null || !('field' in proposed)) return { field: '' };
+  const format = 'format' in proposed && typeof proposed.format === 'string' ? proposed.format : undefined;
+  return { field: String(proposed.field), format };
+}
+
+/** The draft that the server's reading of the file suggests. */
+export function draftFrom(preview: ImportPreview, timeZone: string): MappingDraft {
+  const columns = Object.fromEntries(preview.columns.map(({ name, proposed }) => [name, targetOf(proposed)]));
+  const fields = Object.values(columns).map((target) => target.field);
+  return {
+    columns,
+    match: fields.includes('externalId') ? 'externalId' : fields.includes('email') ? 'email' : 'none',
+    onMatch: 'update',
+    automations: false,
+    timeZone,
+    decimal: preview.delimiter === ';' ? ',' : '.',
+  };
+}
+
+function columnOf(target: ColumnTarget): string | Record<string, string> {
+  if (target.field === 'owner') return { field: 'owner', by: 'name' };
+  const extra = { ...(target.format && isDate(target) && { format: target.format }), ...(target.type && { type: target.type }) };
+  return Object.keys(extra).length > 0 ? { field: target.field, ...extra } : target.field;
+}
+
+export function buildMapping(draft: MappingDraft): ImportMapping {
+  const mapped = Object.entries(draft.columns).filter(([, target]) => target.field !== '');
+  const used = (test: (field: string) => boolean): boolean => mapped.some(([, target]) => test(target.field));
+  return {
+    ...draft,
+    columns: Object.fromEntries(mapped.map(([column, target]) => [column, columnOf(target)])),
+    createMissing: [
+      ...(used((field) => field.startsWith('custom.')) ? ['custom'] : []),
+      ...(used((field) => field === 'owner') ? ['owner'] : []),
+    ],
+  };
+}
+
+export interface MappingProblem {
+  key: 'nothingMapped' | 'twice' | 'matchMissing';
+  field?: string;
+}
+
+/** What stands in the way of starting. */
+export function problemsOf(draft: MappingDraft): MappingProblem[] {
+  const fields = Object.values(draft.columns)
+    .map((target) => target.field)
+    .filter(Boolean);
+  const twice = fields.find((field, i) => fields.indexOf(field) !== i);
+  const problems: MappingProblem[] = [];
+  if (fields.length === 0) problems.push({ key: 'nothingMapped' });
+  if (twice) problems.push({ key: 'twice', field: twice });
+  if (draft.match !== 'none' && !fields.includes(draft.match)) problems.push({ key: 'matchMissing', field: draft.match });
+  return problems;
+}

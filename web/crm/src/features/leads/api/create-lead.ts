@@ -1,0 +1,44 @@
+import { api, bodyOf, idempotent } from '@shared/api/client';
+import type { CreateLead, Lead } from '@shared/api/types';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import { leadKeys } from './keys';
+
+/** What the drawer asks for. Who it is must be said one way or another: the API's rule, told before asking it. */
+export const createLeadSchema = z
+  .object({
+    firstName: z.string(),
+    lastName: z.string(),
+    email: z.union([z.literal(''), z.email('lead.error.email')]),
+    phone: z.string(),
+    companyName: z.string(),
+    jobTitle: z.string(),
+    source: z.string(),
+    region: z.string(),
+    tags: z.array(z.string()),
+    ownerId: z.string().nullable(),
+    custom: z.record(z.string(), z.unknown()),
+  })
+  .refine((lead) => [lead.firstName, lead.lastName, lead.email, lead.phone].some((text) => text.trim() !== ''), {
+    path: ['firstName'],
+    message: 'lead.error.nobody',
+  });
+export type LeadForm = z.infer<typeof createLeadSchema>;
+
+/** Leaves out what was left empty: the API takes absence, not empty text, for "unknown". */
+export function toCreateLead(form: LeadForm): CreateLead {
+  const filled = Object.entries(form).filter(([, value]) => value !== '' && value !== null);
+  return Object.fromEntries(filled.map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]));
+}
+
+export function useCreateLead(onSuccess: (lead: Lead) => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: CreateLead) => bodyOf(api.POST('/api/leads', { body, headers: idempotent(body) })),
+    onSuccess: async (lead) => {
+      client.setQueryData(leadKeys.one(lead.id), lead);
+      await client.invalidateQueries({ queryKey: [...leadKeys.all, 'list'] });
+      onSuccess(lead);
+    },
+  });
+}

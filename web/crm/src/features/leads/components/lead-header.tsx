@@ -1,0 +1,127 @@
+import { ActionIcon, Button, Menu, Text, Tooltip } from '@mantine/core';
+import type { Lead } from '@shared/api/types';
+import { useSession } from '@shared/auth/use-session';
+import { useUsers } from '@shared/records/api/list-users';
+import { AsOfPicker } from '@shared/records/as-of';
+import { useErrorText } from '@shared/ui/error-state';
+import { PageHeader } from '@shared/ui/page';
+import { StatusPill } from '@shared/ui/status-pill';
+import { toastFailure } from '@shared/ui/toasts';
+import { IconBan, IconChevronDown, IconTrash, IconUserShare } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useReasons } from '../api/disqualify-reasons';
+import { useLeadVerb, type LeadVerb } from '../api/lead-verbs';
+import { statusTone } from '../lead-fields';
+import { leadName } from '../lead-name';
+
+interface LeadHeaderProps {
+  lead: Lead;
+  asOf: string | undefined;
+  onAsOf: (asOf: string | undefined) => void;
+  /** Absent for who may only read, and while the past is shown. */
+  onDelete?: () => void;
+  readOnly: boolean;
+}
+
+export function LeadHeader({ lead, asOf, onAsOf, onDelete, readOnly }: LeadHeaderProps) {
+  const { t } = useTranslation();
+  const { nameOf } = useUsers();
+  const owner = nameOf(lead.ownerId);
+  return (
+    <PageHeader
+      title={leadName(lead)}
+      subtitle={
+        <Text size="sm" c="dimmed" component="div">
+          <StatusPill tone={statusTone[lead.status]}>{t(`lead.status.${lead.status}`)}</StatusPill>
+          {lead.qualification !== 'none' && ` · ${t(`lead.qualification.${lead.qualification}`)}`}
+          {` · ${owner ? t('lead.ownedBy', { name: owner }) : t('lead.unowned')}`}
+          {lead.score != null && ` · ${t('lead.scored', { score: lead.score, grade: lead.grade ?? '' })}`}
+        </Text>
+      }
+    >
+      {!readOnly && <LeadActions lead={lead} />}
+      <AsOfPicker asOf={asOf} onChange={onAsOf} />
+      {onDelete && (
+        <Tooltip label={t('lead.delete')}>
+          <ActionIcon aria-label={t('lead.delete')} onClick={onDelete}>
+            <IconTrash size={18} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </PageHeader>
+  );
+}
+
+/** The one next step as a button; the others beside it. */
+function LeadActions({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const verb = useLeadVerb(lead.id);
+  const errorText = useErrorText();
+  const run = (action: LeadVerb): void => verb.mutate(action, { onError: (error) => toastFailure(errorText(error)) });
+  if (lead.status === 'converted') return null;
+  if (lead.status === 'disqualified')
+    return (
+      <Button loading={verb.isPending} onClick={() => run({ verb: 'reopen' })}>
+        {t('lead.reopen')}
+      </Button>
+    );
+  const next = lead.qualification === 'none' ? 'mql' : lead.qualification === 'mql' ? 'sql' : undefined;
+  return (
+    <>
+      <AssignMenu lead={lead} onAssign={(userId) => run({ verb: 'assign', userId })} />
+      <DisqualifyMenu onDisqualify={(reasonId) => run({ verb: 'disqualify', reasonId })} />
+      {next && (
+        <Button loading={verb.isPending} onClick={() => run({ verb: 'qualify', qualification: next })}>
+          {t('lead.qualifyAs', { qualification: t(`lead.qualification.${next}`) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function AssignMenu({ lead, onAssign }: { lead: Lead; onAssign: (userId: string | null) => void }) {
+  const { t } = useTranslation();
+  const me = useSession();
+  const { users } = useUsers();
+  const others = users.filter((user) => user.active && user.id !== me.id && user.id !== lead.ownerId);
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconUserShare size={16} />} rightSection={<IconChevronDown size={14} />}>
+          {t('lead.assign')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="50vh" style={{ overflowY: 'auto' }}>
+        {lead.ownerId !== me.id && <Menu.Item onClick={() => onAssign(me.id)}>{t('lead.assignToMe')}</Menu.Item>}
+        {others.map(({ id, name }) => (
+          <Menu.Item key={id} onClick={() => onAssign(id)}>
+            {name}
+          </Menu.Item>
+        ))}
+        {lead.ownerId && <Menu.Item onClick={() => onAssign(null)}>{t('lead.unassign')}</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function DisqualifyMenu({ onDisqualify }: { onDisqualify: (reasonId: string) => void }) {
+  const { t } = useTranslation();
+  const reasons = useReasons();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconBan size={16} />} rightSection={<IconChevronDown size={14} />}>
+          {t('lead.disqualify')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('lead.disqualifyWhy')}</Menu.Label>
+        {reasons.map(({ id, name }) => (
+          <Menu.Item key={id} onClick={() => onDisqualify(id)}>
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

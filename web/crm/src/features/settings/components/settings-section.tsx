@@ -1,0 +1,39 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { ErrorState } from '@shared/ui/error-state';
+import { EmptyState } from '@shared/ui/empty-state';
+import { RowsSkeleton } from '@shared/ui/skeletons';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+interface SettingsSectionProps {
+  title: string;
+  hint: string;
+  /** The button that adds something. */
+  action?: ReactNode;
+  query?: UseQueryResult<{ items: unknown[] }>;
+  /** Said when there is nothing yet. */
+  empty?: string;
+  children?: ReactNode;
+}
+
+/** The one shape of a settings page: what it is for, the list in its four states, the action. */
+export function SettingsSection({ title, hint, action, query, empty, children }: SettingsSectionProps) {
+  const nothing = query?.data?.items.length === 0;
+  return (
+    <Stack gap="lg" component="section" aria-label={title}>
+      <Group justify="space-between" align="start">
+        <div>
+          <Title order={2}>{title}</Title>
+          <Text size="sm" c="dimmed" className="prose">
+            {hint}
+          </Text>
+        </div>
+        {action}
+      </Group>
+      {query?.isPending && <RowsSkeleton rows={5} />}
+      {query?.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {nothing && <EmptyState title={empty ?? ''}>{action}</EmptyState>}
+      {(!query || (query.data && !nothing)) && children}
+    </Stack>
+  );
+}

@@ -1,0 +1,33 @@
+import { createQueryClient } from '@shared/api/query-client';
+import { meKey } from '@shared/auth/get-me';
+import { startI18n } from '@shared/i18n/i18n';
+import { AppProviders } from '@shared/ui/app-providers';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadCatalogue } from './i18n/load-catalogue';
+import { createAppRouter } from './app/router';
+
+async function start(): Promise<void> {
+  if (import.meta.env.DEV && import.meta.env.VITE_MOCK) await (await import('@shared/testing/browser')).startMock();
+  await startI18n(loadCatalogue);
+
+  const client = createQueryClient(() => {
+    // A session that ended: the guard of the routes sends to sign-in, and back afterwards.
+    client.setQueryData(meKey, null);
+    void router.invalidate();
+  });
+  const router = createAppRouter(client);
+
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <AppProviders client={client}>
+        <RouterProvider router={router} />
+      </AppProviders>
+    </StrictMode>,
+  );
+}
+
+void start();

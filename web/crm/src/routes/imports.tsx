@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { useNavigation } from '@shared/ui/app-link';
+import { EmptyState } from '@shared/ui/empty-state';
+import { ErrorState } from '@shared/ui/error-state';
+import { Page, PageHeader } from '@shared/ui/page';
+import { RowsSkeleton } from '@shared/ui/skeletons';
+import { IconFileImport } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { paths } from '@/app/paths';
+import { importsOptions } from '@/features/imports/api/list-imports';
+import { ImportsTable } from '@/features/imports/components/imports-table';
+
+export function ImportsRoute() {
+  const { t } = useTranslation();
+  const { go } = useNavigation();
+  const imports = useQuery(importsOptions(100));
+  const start = <Button onClick={() => go(paths.newImport)}>{t('import.new')}</Button>;
+  return (
+    <Page header={<PageHeader title={t('nav.imports')}>{start}</PageHeader>} narrow>
+      {imports.isPending && <RowsSkeleton rows={6} />}
+      {imports.isError && <ErrorState error={imports.error} onRetry={() => void imports.refetch()} />}
+      {imports.data?.items.length === 0 && (
+        <EmptyState title={t('import.none')} hint={t('import.noneHint')} icon={IconFileImport}>
+          {start}
+        </EmptyState>
+      )}
+      {imports.data && imports.data.items.length > 0 && <ImportsTable imports={imports.data.items} />}
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMay } from '@shared/auth/use-session';
+import { AsOfBanner } from '@shared/records/as-of';
+import { HistoryTimeline } from '@shared/records/history-timeline';
+import { useNavigation } from '@shared/ui/app-link';
+import { ErrorState } from '@shared/ui/error-state';
+import { Page } from '@shared/ui/page';
+import { PanelSkeleton } from '@shared/ui/skeletons';
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { paths, withSearch } from '@/app/paths';
+import { useDeleteLead } from '@/features/leads/api/delete-lead';
+import { leadOptions } from '@/features/leads/api/get-lead';
+import { LeadColumns } from '@/features/leads/components/lead-columns';
+import { LeadFacts } from '@/features/leads/components/lead-facts';
+import { LeadHeader } from '@/features/leads/components/lead-header';
+import { LeadInsights } from '@/features/leads/components/lead-insights';
+import { leadName } from '@/features/leads/lead-name';
+import { useLeadLabels } from '@/features/leads/use-lead-labels';
+
+export function LeadRoute() {
+  const { id = '' } = useParams({ strict: false });
+  const { asOf } = useSearch({ strict: false });
+  const { go } = useNavigation();
+  const mayWrite = useMay('leads:write');
+  const labels = useLeadLabels();
+  const lead = useQuery(leadOptions(id, asOf));
+  const remove = useDeleteLead();
+  const showAsOf = (moment: string | undefined): void => go(withSearch(paths.lead(id), moment ? { asOf: moment } : {}));
+
+  if (lead.isPending) return <PanelSkeleton rows={14} />;
+  if (lead.isError)
+    return (
+      <>
+        <AsOfBanner asOf={asOf} onChange={showAsOf} />
+        <ErrorState error={lead.error} onRetry={() => void lead.refetch()} />
+      </>
+    );
+  const readOnly = !mayWrite || asOf !== undefined;
+  const onDelete = (): void =>
+    remove.mutate({ id, name: leadName(lead.data) }, { onSuccess: () => go(paths.leads) });
+  return (
+    <Page
+      header={
+        <>
+          <LeadHeader
+            lead={lead.data}
+            asOf={asOf}
+            onAsOf={showAsOf}
+            readOnly={readOnly}
+            onDelete={readOnly ? undefined : onDelete}
+          />
+          <AsOfBanner asOf={asOf} onChange={showAsOf} />
+        </>
+      }
+    >
+      <LeadColumns
+        facts={<LeadFacts lead={lead.data} readOnly={readOnly} />}
+        timeline={<HistoryTimeline resource="leads" id={id} mayUndo={!readOnly} {...labels} />}
+        insights={<LeadInsights lead={lead.data} />}
+      />
+    </Page>
+  );
+}

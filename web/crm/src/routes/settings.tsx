@@ -1,0 +1,57 @@
+import { mayUse, useSession } from '@shared/auth/use-session';
+import { AppLink } from '@shared/ui/app-link';
+import { Page, PageHeader } from '@shared/ui/page';
+import { useParams } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths, settingsPages, type SettingsPage } from '@/app/paths';
+import { ApiKeysPage } from '@/features/settings/components/api-keys-page';
+import { FieldsPage } from '@/features/settings/components/fields-page';
+import { InvitationsPage } from '@/features/settings/components/invitations-page';
+import { TeamsPage } from '@/features/settings/components/teams-page';
+import { UsersPage } from '@/features/settings/components/users-page';
+import { WorkspacePage } from '@/features/settings/components/workspace-page';
+import { NotFound } from './not-found';
+import classes from './settings.module.css';
+
+const pages: Record<SettingsPage, { scope: string; component: ComponentType }> = {
+  workspace: { scope: 'settings:write', component: WorkspacePage },
+  users: { scope: 'users:read', component: UsersPage },
+  invitations: { scope: 'users:write', component: InvitationsPage },
+  teams: { scope: 'users:write', component: TeamsPage },
+  fields: { scope: 'fields:write', component: FieldsPage },
+  'api-keys': { scope: 'api-keys:read', component: ApiKeysPage },
+};
+
+export function SettingsRoute() {
+  const { t } = useTranslation();
+  const me = useSession();
+  const { page } = useParams({ strict: false });
+  const allowed = settingsPages.filter((name) => mayUse(me, pages[name].scope));
+  const current = allowed.find((name) => name === page);
+  const Content = current ? pages[current].component : NotFound;
+  return (
+    <Page
+      narrow
+      header={
+        <>
+          <PageHeader title={t('nav.settings')} />
+          <nav className={classes.tabs} aria-label={t('nav.settings')}>
+            {allowed.map((name) => (
+              <AppLink
+                key={name}
+                href={paths.settingsPage(name)}
+                className={classes.tab}
+                aria-current={name === current ? 'page' : undefined}
+              >
+                {t(`settings.pages.${name}`)}
+              </AppLink>
+            ))}
+          </nav>
+        </>
+      }
+    >
+      <Content />
+    </Page>
+  );
+}

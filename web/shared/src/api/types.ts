@@ -1,0 +1,41 @@
+import type { components } from './schema.gen';
+
+type Schemas = components['schemas'];
+
+/** The names by which the apps know the API's shapes; what they are comes from the gateway's OpenAPI document. */
+export type Me = Schemas['Me'];
+export type Workspace = Schemas['Workspace'];
+export type WorkspacePatch = Schemas['WorkspacePatch'];
+export type Lead = Schemas['Lead'];
+export type LeadStatus = Schemas['LeadStatus'];
+export type Qualification = Schemas['Qualification'];
+export type CreateLead = Schemas['CreateLeadRequest'];
+export type LeadPatch = Schemas['LeadPatch'];
+export type DisqualifyReason = Schemas['DisqualifyReason'];
+export type Actor = Schemas['Actor'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type Why = Schemas['Why'];
+export type WhyStep = Schemas['WhyStep'];
+export type BulkRequest = Schemas['BulkRequest'];
+export type Job = Schemas['Job'];
+export type Import = Schemas['Import'];
+export type ImportPreview = Schemas['ImportPreview'];
+export type ImportColumn = Schemas['ImportColumn'];
+export type SavedView = Schemas['View'];
+export type SavedViewRequest = Schemas['ViewRequest'];
+export type CustomField = Schemas['Field'];
+export type CustomFieldRequest = Schemas['FieldRequest'];
+export type FieldType = Schemas['FieldType'];
+export type User = Schemas['User'];
+export type UserPatch = Schemas['UserPatch'];
+export type Invitation = Schemas['Invitation'];
+export type InvitationRequest = Schemas['InvitationRequest'];
+export type OneTimeLink = Schemas['OneTimeLink'];
+export type Team = Schemas['Team'];
+export type TeamRequest = Schemas['TeamRequest'];
+export type Role = Schemas['Role'];
+export type ApiKey = Schemas['ApiKey'];
+export type ApiKeyRequest = Schemas['ApiKeyRequest'];
+export type NewApiKey = Schemas['NewApiKey'];
+export type LeadConversionReport = Schemas['LeadConversionReport'];
+export type ReportRow = Schemas['ReportRow'];

@@ -1,0 +1,20 @@
+export const locales = ['pt-BR', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Each language names itself in its own words. */
+export const localeNames: Record<Locale, string> = { 'pt-BR': 'Português', en: 'English' };
+
+const storageKey = 'crmcloud.locale';
+
+/** The nearest language we speak: `en-GB` reads English, everything else Portuguese. */
+export function toLocale(tag: string | null | undefined): Locale {
+  return tag?.toLowerCase().startsWith('en') ? 'en' : 'pt-BR';
+}
+
+export function rememberedLocale(): Locale {
+  return toLocale(localStorage.getItem(storageKey) ?? navigator.language);
+}
+
+export function rememberLocale(locale: Locale): void {
+  localStorage.setItem(storageKey, locale);
+}

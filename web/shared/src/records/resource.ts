@@ -1,0 +1,5 @@
+/** The kinds of records that share lists, views, history, bulk jobs and imports; each is a path of the API. */
+export type Resource = 'leads';
+
+/** What the API calls one record of the kind, in custom fields, views and ledgers. */
+export const recordTypeOf: Record<Resource, string> = { leads: 'lead' };

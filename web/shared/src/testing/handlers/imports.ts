@@ -1,0 +1,53 @@
+import { http, HttpResponse, type RequestHandler } from 'msw';
+import { listOf, some } from '../data';
+
+export function importHandlers(): RequestHandler[] {
+  let asked = 0;
+  let undone = false;
+  return [
+    http.get('/api/leads/imports', () =>
+      HttpResponse.json(
+        listOf([
+          some.import({ id: 'i-1', state: 'running', processed: 3120, created: 3120, failed: 0 }),
+          some.import({ id: 'i-2', fileName: 'feira-outubro.csv', total: 310, created: 300, failed: 10 }),
+          some.import({ id: 'i-3', fileName: 'antigos.csv', state: 'undone' }),
+        ]),
+      ),
+    ),
+    http.post('/api/leads/imports/preview', () =>
+      HttpResponse.json({
+        delimiter: ',',
+        encoding: 'UTF-8',
+        total: 8000,
+        columns: [
+          { name: 'mql_id', samples: ['dac32acd4db4', '8c18d1de7f67'], proposed: 'externalId' },
+          { name: 'first_contact_date', samples: ['2018-02-01', '2017-10-20'], proposed: { field: 'createdAt', format: 'yyyy-MM-dd' } },
+          { name: 'landing_page_id', samples: ['88740e65d5d6', '007f9098284a'], proposed: null },
+          { name: 'origin', samples: ['social', 'paid_search'], proposed: { field: 'source' } },
+        ],
+        rows: [{ externalId: 'dac32acd4db4', createdAt: '2018-02-01', source: 'social' }],
+        problems: [{ line: 64, column: 'origin', message: 'origin está vazio' }],
+      }),
+    ),
+    http.post('/api/leads/imports', () =>
+      HttpResponse.json({ id: 'i-9' }, { status: 202, headers: { Location: '/api/leads/imports/i-9' } }),
+    ),
+    http.get('/api/leads/imports/:id', ({ params }) => {
+      asked += 1;
+      const processed = Math.min(8000, asked * 1300);
+      if (undone) return HttpResponse.json(some.import({ id: String(params.id), state: 'undone' }));
+      if (processed === 8000) return HttpResponse.json(some.import({ id: String(params.id) }));
+      const startedAt = new Date(Date.now() - asked * 700 - 1500).toISOString();
+      return HttpResponse.json(
+        some.import({ id: String(params.id), state: 'running', processed, created: processed, failed: 0, startedAt, finishedAt: null }),
+      );
+    }),
+    http.post('/api/leads/imports/:id/undo', () => {
+      undone = true;
+      return new HttpResponse(null, { status: 202 });
+    }),
+    http.get('/api/leads/imports/:id/kept', () =>
+      HttpResponse.json(listOf([{ recordId: 'lead-3', name: 'Carla Ferreira', fields: ['phone', 'ownerId'] }])),
+    ),
+  ];
+}

@@ -1,0 +1,69 @@
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.css';
+import { IconSearch, type Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+export interface Command {
+  id: string;
+  label: string;
+  description?: string;
+  icon: Icon;
+  run: () => void;
+}
+
+export interface CommandGroup {
+  label: string;
+  commands: Command[];
+}
+
+interface CommandPaletteProps {
+  query: string;
+  onQuery: (query: string) => void;
+  /** Found records come first; commands are matched here by their words. */
+  records: CommandGroup[];
+  commands: CommandGroup;
+  searching: boolean;
+}
+
+export const openPalette = (): void => spotlight.open();
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Ctrl/Cmd-K: finds any record and runs any command. */
+export function CommandPalette({ query, onQuery, records, commands, searching }: CommandPaletteProps) {
+  const { t } = useTranslation('shared');
+  const matching = commands.commands.filter((command) => plain(command.label).includes(plain(query.trim())));
+  const groups = [...records, { ...commands, commands: matching }].filter((group) => group.commands.length > 0);
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={onQuery}
+      shortcut="mod + K"
+      scrollable
+      maxHeight="60vh"
+      transitionProps={{ duration: 120 }}
+    >
+      <Spotlight.Search
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.placeholder')}
+        leftSection={<IconSearch size={18} />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map((group) => (
+          <Spotlight.ActionsGroup key={group.label} label={group.label}>
+            {group.commands.map(({ id, label, description, icon: Glyph, run }) => (
+              <Spotlight.Action
+                key={id}
+                label={label}
+                description={description}
+                leftSection={<Glyph size={18} stroke={1.6} />}
+                onClick={run}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && <Spotlight.Empty>{t(searching ? 'palette.searching' : 'palette.nothing')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

@@ -1,0 +1,64 @@
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ApiError, ConnectionError } from '../api/api-error';
+import classes from './states.module.css';
+
+/** What happened, in words a person can act on. The server's own sentence is shown where it has one. */
+export function useErrorText(): (error: unknown) => string {
+  const { t } = useTranslation('shared');
+  return (error) => {
+    if (error instanceof ConnectionError) return t('error.connection');
+    if (!(error instanceof ApiError)) return t('error.unexpected');
+    if (error.status === 403) return t('error.forbidden');
+    if (error.status === 404) return t('error.notFound');
+    if (error.status === 429) return t('error.tooMany', { count: error.retryAfter ?? 60 });
+    if (error.status >= 500) return t('error.server');
+    return error.message;
+  };
+}
+
+function TraceId({ error }: { error: unknown }) {
+  const { t } = useTranslation('shared');
+  if (!(error instanceof ApiError) || !error.traceId) return null;
+  return <span className={classes.trace}>{t('error.trace', { id: error.traceId })}</span>;
+}
+
+interface ErrorStateProps {
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** A screen or panel that could not be loaded. */
+export function ErrorState({ error, onRetry }: ErrorStateProps) {
+  const { t } = useTranslation('shared');
+  const text = useErrorText();
+  const Glyph = error instanceof ConnectionError ? IconPlugConnectedX : IconAlertTriangle;
+  return (
+    <div className={classes.state} role="alert">
+      <Glyph size={32} stroke={1.5} className={classes.icon} aria-hidden />
+      <Title order={2}>{t('error.title')}</Title>
+      <Text c="dimmed">{text(error)}</Text>
+      {onRetry && (
+        <Button variant="default" onClick={onRetry}>
+          {t('error.retry')}
+        </Button>
+      )}
+      <TraceId error={error} />
+    </div>
+  );
+}
+
+/** A form or action that was refused, beside the button that was pressed. */
+export function ErrorNote({ error }: { error: unknown }) {
+  const text = useErrorText();
+  if (!error) return null;
+  return (
+    <Alert role="alert" color="red" variant="light" icon={<IconAlertTriangle size={18} />} p="sm">
+      <Group gap="xs" justify="space-between">
+        <Text size="sm">{text(error)}</Text>
+        <TraceId error={error} />
+      </Group>
+    </Alert>
+  );
+}
