@@ -1,16 +1,13 @@
-using CrmCloud.Contracts.Workspace.V1;
 using CrmCloud.ServiceDefaults.GrpcClients;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using IdentityClient = CrmCloud.Contracts.Workspace.V1.Identity.IdentityClient;
 
 namespace Microsoft.Extensions.Hosting;
 
 /// <summary>gRPC clients of the other services.</summary>
 public static class InternalGrpcClientExtensions
 {
-    // A client of its own for the one call that needs no token, since it fetches them.
-    private const string IdentityClient = "service-tokens";
-
     /// <summary>
     /// Registers <typeparamref name="TClient"/> for the endpoint <c>grpc</c> of a service: discovery, a deadline on
     /// unary calls, repetition of what is safe to repeat, and the caller's token (a service token outside requests).
@@ -30,7 +27,10 @@ public static class InternalGrpcClientExtensions
             .AddHttpMessageHandler<CallerTokenHandler>();
     }
 
-    /// <summary>Registers <see cref="IServiceTokenSource"/>; part of <see cref="AddInternalGrpcClient"/>.</summary>
+    /// <summary>
+    /// Registers <see cref="IServiceTokenSource"/> and <see cref="IdentityClient"/>, which sends no token by itself,
+    /// since it fetches them. Part of <see cref="AddInternalGrpcClient"/>.
+    /// </summary>
     public static IServiceCollection AddServiceTokens(this IServiceCollection services)
     {
         if (services.Any(service => service.ServiceType == typeof(IServiceTokenSource)))
@@ -47,17 +47,8 @@ public static class InternalGrpcClientExtensions
             .ValidateOnStart();
         services.TryAddSingleton<IdempotentMethods>();
         services.TryAddSingleton<UnaryCallInterceptor>();
-        services
-            .AddGrpcClient<Identity.IdentityClient>(IdentityClient, client => client.Address = AddressOf("workspace"))
-            .AddInterceptor<UnaryCallInterceptor>();
-        services.AddSingleton<IServiceTokenSource>(provider =>
-            ActivatorUtilities.CreateInstance<ServiceTokenSource>(
-                provider,
-                provider
-                    .GetRequiredService<Grpc.Net.ClientFactory.GrpcClientFactory>()
-                    .CreateClient<Identity.IdentityClient>(IdentityClient)
-            )
-        );
+        services.AddGrpcClient<IdentityClient>(client => client.Address = AddressOf("workspace")).AddInterceptor<UnaryCallInterceptor>();
+        services.AddSingleton<IServiceTokenSource, ServiceTokenSource>();
         return services;
     }
 

@@ -57,6 +57,6 @@ internal sealed class ServiceTokenSource(
                 Secret = service.Value.Secret,
                 WorkspaceId = workspaceId == Guid.Empty ? "" : workspaceId.ToString(),
             },
-            deadline: time.GetUtcNow().UtcDateTime + options.Value.Deadline
+            deadline: TimeProvider.System.GetUtcNow().UtcDateTime + options.Value.Deadline
         );
 }

@@ -60,8 +60,20 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
             return;
         }
 
-        context.Response.Clear();
+        ForgetRepresentation(context.Response.Headers);
         await ProblemWriter.WriteAsync(context, problem);
+    }
+
+    /// <summary>What described the answer that is not coming; headers of security and limits stay.</summary>
+    private static void ForgetRepresentation(IHeaderDictionary headers)
+    {
+        headers.ETag = default;
+        headers.LastModified = default;
+        headers.Location = default;
+        headers.ContentEncoding = default;
+        headers.ContentDisposition = default;
+        headers.ContentLength = null;
+        headers.SetCookie = default;
     }
 
     private static bool IsAbort(Exception exception) =>

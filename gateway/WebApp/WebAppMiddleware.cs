@@ -1,0 +1,77 @@
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Net.Http.Headers;
+
+namespace CrmCloud.Gateway.WebApp;
+
+/// <summary>
+/// Picks the file that answers a request: the one named, in the best encoding that lies beside it; for a page of the
+/// app, index.html; for a missing file none, so that it is a 404 and not a page.
+/// </summary>
+internal sealed class WebAppMiddleware(RequestDelegate next, IFileProvider files)
+{
+    private const string Index = "/index.html";
+    private static readonly (string Coding, string Extension)[] Encodings = [("br", ".br"), ("gzip", ".gz")];
+    private static readonly string[] NotPages = ["/api", "/hubs", "/assets", "/health", "/alive"];
+    private static readonly object LogicalPathKey = new();
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            await next(context);
+            return;
+        }
+
+        var path = request.Path.Value is null or "/" ? Index : request.Path.Value;
+        if (IsPrecompressed(path) || !files.GetFileInfo(path).Exists)
+        {
+            if (!IsPage(request))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
+            path = Index;
+        }
+
+        context.Items[LogicalPathKey] = path;
+        context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        foreach (var (coding, extension) in Encodings)
+        {
+            if (Accepts(request, coding) && files.GetFileInfo(path + extension).Exists)
+            {
+                context.Response.Headers.ContentEncoding = coding;
+                path += extension;
+                break;
+            }
+        }
+
+        request.Path = path;
+        await next(context);
+    }
+
+    /// <summary>Files under /assets carry a hash of their content in their name; the page that names them is asked for anew.</summary>
+    public static void SetCaching(HttpContext context) =>
+        context.Response.Headers.CacheControl = context.Items[LogicalPathKey] switch
+        {
+            string path when path.StartsWith("/assets/", StringComparison.Ordinal) => "public, max-age=31536000, immutable",
+            Index => "no-cache",
+            _ => "public, max-age=3600",
+        };
+
+    private static bool IsPage(HttpRequest request) =>
+        !Path.HasExtension(request.Path.Value)
+        && !Array.Exists(NotPages, prefix => request.Path.StartsWithSegments(prefix))
+        && (
+            request.Headers["Sec-Fetch-Mode"] == "navigate"
+            || request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static bool IsPrecompressed(string path) =>
+        Array.Exists(Encodings, encoding => path.EndsWith(encoding.Extension, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Accepts(HttpRequest request, string coding) =>
+        StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptEncoding, out var accepted)
+        && accepted.Any(value => value.Quality != 0 && value.Value.Equals(coding, StringComparison.OrdinalIgnoreCase));
+}
