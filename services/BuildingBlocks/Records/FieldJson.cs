@@ -49,6 +49,19 @@ public static class FieldJson
                 _ => json.GetString(),
             };
 
+    /// <summary>False where the name holds half a character, which System.Text.Json only says by an exception.</summary>
+    public static bool HasReadableName(JsonProperty property)
+    {
+        try
+        {
+            return IsUnicode(property.Name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Text, or null where the JSON is no text or holds half a character.</summary>
     public static string? ReadText(JsonElement json)
     {

@@ -21,6 +21,10 @@ public static class RecordInput
         var malformed = new Dictionary<string, string[]>();
         var invalid = new Dictionary<string, string[]>();
         var changes = new List<Action>();
+        if (body.EnumerateObject().Any(property => !FieldJson.HasReadableName(property)))
+        {
+            return Error.Malformed("A field's name is not valid Unicode.");
+        }
         foreach (var property in body.EnumerateObject())
         {
             if (property.Name == "custom" && record is CustomRecord extended)
@@ -81,6 +85,11 @@ public static class RecordInput
         var values = new List<KeyValuePair<string, JsonNode?>>();
         foreach (var property in json.EnumerateObject())
         {
+            if (!FieldJson.HasReadableName(property))
+            {
+                malformed["custom"] = ["A field's name is not valid Unicode."];
+                continue;
+            }
             if (definitions.Find(property.Name) is not { } definition)
             {
                 malformed[$"custom.{property.Name}"] = ["There is no such field."];

@@ -1,0 +1,32 @@
+using CrmCloud.BuildingBlocks.Results;
+
+namespace CrmCloud.Leads.Domain;
+
+/// <summary>Every refusal of the Leads service.</summary>
+public static class LeadErrors
+{
+    public static Error NotFound { get; } = Error.NotFound("lead");
+
+    public static Error NobodyBehindIt { get; } =
+        new(ErrorKind.Invalid, "leads.nobody-behind-it", "A lead needs one of externalId, a name, email or phone.");
+
+    public static Error AlreadyConverted { get; } =
+        new(ErrorKind.Conflict, "leads.already-converted", "This lead has been converted; work goes on in its contact and deal.");
+
+    public static Error Disqualified { get; } =
+        new(ErrorKind.Conflict, "leads.disqualified", "This lead has been disqualified; reopen it first.");
+
+    public static Error NotDisqualified { get; } = new(ErrorKind.Conflict, "leads.not-disqualified", "Only a disqualified lead can be reopened.");
+
+    public static Error NotYours { get; } =
+        new(ErrorKind.Forbidden, "leads.not-yours", "You may change your own leads, your team's and unassigned ones.");
+
+    public static Error NotInTheBin { get; } = new(ErrorKind.Conflict, "leads.not-in-the-bin", "This lead is not in the bin.");
+
+    public static Error UnknownReason { get; } = Error.Invalid("reasonId", "There is no such disqualify reason.");
+
+    public static Error UnknownMember(string field) => Error.Invalid(field, "There is no such active member of the workspace.");
+
+    public static Error ReasonInUse(int leads) =>
+        new(ErrorKind.Conflict, "leads.reason-in-use", $"{leads} leads were let go for this reason; rename it instead.");
+}

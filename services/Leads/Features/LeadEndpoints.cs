@@ -1,0 +1,37 @@
+using CrmCloud.BuildingBlocks.Http;
+using CrmCloud.Leads.Domain;
+using CrmCloud.ServiceDefaults.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CrmCloud.Leads.Features;
+
+/// <summary>The routes of leads. Everyone who may read leads reads all of them; writing follows the row rule.</summary>
+public static class LeadEndpoints
+{
+    private const string Read = "leads:read";
+    private const string Write = "leads:write";
+
+    public static void MapLeads(this IEndpointRouteBuilder app)
+    {
+        var leads = app.MapGroup("/api/leads").WithTags("Leads");
+
+        leads.MapPost("/", CreateLead.HandleAsync).RequireScope(Write).WithName("createLead").WithSummary("Creates a lead").Accepts<LeadInput>("application/json");
+        leads.MapGet("/{id:guid}", GetLead.HandleAsync).RequireScope(Read).WithName("getLead").WithSummary("A lead, as it is or as it was (asOf)").Produces<LeadResponse>();
+        leads
+            .MapPatch("/{id:guid}", UpdateLead.HandleAsync)
+            .RequireScope(Write)
+            .WithName("updateLead")
+            .WithSummary("Changes fields (JSON merge patch); honours If-Match")
+            .Accepts<LeadInput>("application/merge-patch+json", "application/json")
+            .Produces<LeadResponse>();
+        leads.MapDelete("/{id:guid}", DeleteLead.HandleAsync).RequireScope(Write).WithName("deleteLead").WithSummary("Moves it to the bin, for 30 days");
+        leads.MapPost("/{id:guid}/restore", DeleteLead.RestoreAsync).RequireScope(Write).WithName("restoreLead").WithSummary("Takes it out of the bin").Produces<LeadResponse>();
+        leads.MapPost("/{id:guid}/assign", LeadVerbs.AssignAsync).RequireScope(Write).WithName("assignLead").WithSummary("Gives it to a user or a team").Produces<LeadResponse>();
+        leads.MapPost("/{id:guid}/qualify", LeadVerbs.QualifyAsync).RequireScope(Write).WithName("qualifyLead").WithSummary("Says how ready the person is").Produces<LeadResponse>();
+        leads.MapPost("/{id:guid}/disqualify", LeadVerbs.DisqualifyAsync).RequireScope(Write).WithName("disqualifyLead").WithSummary("Lets it go, with the reason").Produces<LeadResponse>();
+        leads.MapPost("/{id:guid}/reopen", LeadVerbs.ReopenAsync).RequireScope(Write).WithName("reopenLead").WithSummary("Takes a disqualified lead up again").Produces<LeadResponse>();
+        leads.MapHistory(LeadCatalog.Leads).RequireScope(Read);
+
+        DisqualifyReasonEndpoints.Map(leads);
+    }
+}
