@@ -83,7 +83,7 @@ internal sealed class MessageReader(PipeReader pipe, int? maxSize, string? encod
             1 => encoding switch
             {
                 GrpcProtocol.Gzip => true,
-                null or GrpcProtocol.Identity => throw Broken("Request did not include grpc-encoding value with compressed message."),
+                null or GrpcProtocol.Identity => throw Broken("A message is compressed, but no grpc-encoding was given."),
                 _ => throw new RpcException(new Status(StatusCode.Unimplemented, $"Unsupported grpc-encoding value '{encoding}'.")),
             },
             _ => throw Broken("Unexpected compressed flag value in message header."),

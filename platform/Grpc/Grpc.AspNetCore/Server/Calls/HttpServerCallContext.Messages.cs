@@ -26,7 +26,7 @@ internal sealed partial class HttpServerCallContext
                 throw new RpcException(new Status(StatusCode.Unimplemented, $"Unsupported grpc-encoding value '{encoding}'."));
             }
         }
-        var reader = new MessageReader(http.Request.BodyReader, options.MaxReceiveMessageSize, encoding);
+        var reader = new MessageReader(http.Request.BodyReader, options.MaxReceiveMessageSize, encoding.Length > 0 ? encoding : null);
         return await reader.ReadSingleAsync(marshaller, _cancellation?.Token ?? default)
             ?? throw MessageReader.Broken("Incomplete message.");
     }
