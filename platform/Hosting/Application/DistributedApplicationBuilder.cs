@@ -56,6 +56,8 @@ internal sealed class DistributedApplicationBuilder : IDistributedApplicationBui
         Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
         Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
         _host.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        // What keeps the host from starting is thrown as well, and said without a stack trace.
+        _host.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         _host.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         _host.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         _testing?.Created(this);

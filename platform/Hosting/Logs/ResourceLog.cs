@@ -10,11 +10,11 @@ internal sealed class ResourceLog(RollingFile? file) : IDisposable
     private readonly HashSet<Channel<LogLine>> _followers = [];
     private int _count;
 
-    public void Add(string text)
+    public void Add(string text, bool isError = false)
     {
         lock (_lines)
         {
-            var line = new LogLine(++_count, text, false);
+            var line = new LogLine(++_count, text, isError);
             _lines.Enqueue(line);
             if (_lines.Count > Capacity)
             {

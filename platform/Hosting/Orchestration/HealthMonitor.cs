@@ -26,10 +26,12 @@ internal sealed class HealthMonitor(
     IServiceProvider services,
     TimeProvider clock,
     ILogger log
-)
+) : IDisposable
 {
     private static readonly TimeSpan WhileStarting = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan WhileHealthy = TimeSpan.FromSeconds(30);
+    private const int FailuresWhileStarting = 150;
+    private readonly SemaphoreSlim _started = new(0);
     private readonly string[] _keys = [.. resource.Annotations.OfType<HealthCheckAnnotation>().Select(h => h.Key)];
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -38,36 +40,43 @@ internal sealed class HealthMonitor(
     /// <summary>Ends when the resource was healthy for the first time.</summary>
     public bool WasReady => _ready.Task.IsCompletedSuccessfully;
 
+    /// <summary>A process was started, perhaps again: asks often until it is healthy.</summary>
+    public void ProcessStarted()
+    {
+        lock (_started)
+        {
+            if (_started.CurrentCount == 0)
+            {
+                _started.Release();
+            }
+        }
+    }
+
     /// <summary>Polls until cancelled. A resource without checks is ready as soon as it runs.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
         try
         {
             var failures = 0;
-            while (!stop.IsCancellationRequested)
+            var starting = true;
+            while (!stop.IsCancellationRequested && !(WasReady && !HasChecks))
             {
                 if (notifications.Find(resource)?.State?.Text == KnownResourceStates.Running)
                 {
                     var healthy = await CheckAsync(stop);
                     failures = healthy ? 0 : failures + 1;
+                    starting = starting && !healthy && failures < FailuresWhileStarting;
                     if (healthy && !WasReady)
                     {
                         await BecomeReadyAsync(stop);
                     }
                 }
 
-                if (WasReady && !HasChecks)
-                {
-                    return;
-                }
-
-                await Task.Delay(
-                    !WasReady ? WhileStarting
-                        : failures == 0 ? WhileHealthy
-                        : TimeSpan.FromSeconds(Math.Min(5, failures)),
-                    clock,
-                    stop
-                );
+                var pause =
+                    starting ? WhileStarting
+                    : failures == 0 ? WhileHealthy
+                    : TimeSpan.FromSeconds(Math.Min(5, failures));
+                starting |= await _started.WaitAsync(pause, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -75,6 +84,8 @@ internal sealed class HealthMonitor(
             // The resource stops.
         }
     }
+
+    public void Dispose() => _started.Dispose();
 
     private async Task<bool> CheckAsync(CancellationToken stop)
     {

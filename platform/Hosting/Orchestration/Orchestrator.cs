@@ -43,7 +43,7 @@ internal sealed class Orchestrator(
         {
             endpoints.Allocate(resource);
             await eventing.PublishAsync(new ResourceEndpointsAllocatedEvent(resource, services), cancellationToken);
-            await notifications.PublishUpdateAsync(resource, s => s with { State = KnownResourceStates.NotStarted });
+            await notifications.PublishUpdateAsync(resource, s => s with { State = FirstState(resource) });
             _runners[resource] = factory.Create(resource);
         }
 
@@ -92,6 +92,9 @@ internal sealed class Orchestrator(
             await _runners[resource].StopAsync(left > TimeSpan.FromSeconds(1) ? left : TimeSpan.FromSeconds(1));
         }
     }
+
+    private static string FirstState(IResource resource) =>
+        resource.Last<ExplicitStartupAnnotation>() is null ? KnownResourceStates.Starting : KnownResourceStates.NotStarted;
 
     public async ValueTask DisposeAsync()
     {

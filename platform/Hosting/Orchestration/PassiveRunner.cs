@@ -64,7 +64,8 @@ internal sealed class PassiveRunner(
             }
 
             await notifications.PublishUpdateAsync(resource, s => s with { State = KnownResourceStates.Running, Message = null });
-            await monitors.Create(resource).RunAsync(stop);
+            using var monitor = monitors.Create(resource);
+            await monitor.RunAsync(stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

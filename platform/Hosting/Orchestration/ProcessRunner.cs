@@ -29,6 +29,7 @@ internal sealed class ProcessRunner(IResource resource, ProcessPlanAnnotation pl
 {
     private const int AttemptsBeforeReady = 3;
     private const int LinesShown = 20;
+    private static readonly TimeSpan ReadyWithoutChecks = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestBackOff = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(60);
     private readonly ConcurrentDictionary<int, (ChildProcess Child, DateTime StartedAt)> _children = new();
@@ -97,7 +98,7 @@ internal sealed class ProcessRunner(IResource resource, ProcessPlanAnnotation pl
                 }
             );
 
-            var monitor = shared.Monitors.Create(resource);
+            using var monitor = shared.Monitors.Create(resource);
             var health = monitor.RunAsync(failure.Token);
             var replicas = Enumerable.Range(0, resource.GetReplicaCount()).Select(i => SuperviseAsync(i, monitor, failure)).ToArray();
             try
@@ -131,11 +132,12 @@ internal sealed class ProcessRunner(IResource resource, ProcessPlanAnnotation pl
     {
         var crashes = 0;
         var attempts = 0;
+        var wasReady = false;
         while (!failure.IsCancellationRequested)
         {
             attempts++;
             var startedAt = shared.Clock.GetTimestamp();
-            var exitCode = await RunOnceAsync(replica, failure);
+            var exitCode = await RunOnceAsync(replica, monitor, failure);
             if (failure.IsCancellationRequested)
             {
                 return;
@@ -148,9 +150,7 @@ internal sealed class ProcessRunner(IResource resource, ProcessPlanAnnotation pl
                 return;
             }
 
-            var wasReady = monitor.HasChecks
-                ? monitor.WasReady
-                : lived >= TimeSpan.FromSeconds(5) || _restarts > 0 && attempts > AttemptsBeforeReady;
+            wasReady |= monitor.HasChecks ? monitor.WasReady : lived >= ReadyWithoutChecks;
             if (!wasReady && attempts >= AttemptsBeforeReady)
             {
                 await PublishAsync(s => s with { ExitCode = exitCode });
@@ -164,7 +164,7 @@ internal sealed class ProcessRunner(IResource resource, ProcessPlanAnnotation pl
     }
 
     /// <summary>Starts one process and returns its exit code, after it ended or was stopped.</summary>
-    private async Task<int> RunOnceAsync(int replica, CancellationTokenSource stopping)
+    private async Task<int> RunOnceAsync(int replica, HealthMonitor monitor, CancellationTokenSource stopping)
     {
         var stop = stopping.Token;
         ProcessPlan plan;
@@ -185,6 +185,7 @@ internal sealed class ProcessRunner(IResource resource, ProcessPlanAnnotation pl
             var now = shared.Clock.GetUtcNow().UtcDateTime;
             _children[replica] = (child, now);
             await PublishAsync(s => s with { State = KnownResourceStates.Running, StartTimeStamp = now, ExitCode = null, Message = null });
+            monitor.ProcessStarted();
             try
             {
                 return await child.Exited.WaitAsync(stop);
@@ -211,7 +212,7 @@ internal sealed class ProcessRunner(IResource resource, ProcessPlanAnnotation pl
             all[name] = value;
         }
 
-        return await plans.Create(new(shared.Services, shared.Store.Directory, all, arguments, Output.Add), stop);
+        return await plans.Create(new(shared.Services, shared.Store.Directory, all, arguments, line => Output.Add(line)), stop);
     }
 
     private async Task BackOffAsync(int exitCode, int crashes, CancellationToken stop)

@@ -104,7 +104,7 @@ internal static class PostgresProgram
             User = user,
             Mount = folder.Mount,
         };
-        using var initdb = await context.Services.GetRequiredService<ProcessSpawner>().StartAsync(plan, context.Log);
+        using var initdb = await context.Services.GetRequiredService<ProcessSpawner>().StartAsync(plan, (line, _) => context.Log(line));
         var exitCode = await ExitAsync(initdb, cancellationToken);
         File.Delete(passwordFile);
         if (exitCode != 0)

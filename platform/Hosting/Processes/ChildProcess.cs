@@ -10,15 +10,18 @@ internal sealed class ChildProcess : IDisposable
     private const int LongestLine = 16 * 1024;
     private readonly Process _wrapper;
     private readonly Isolation _isolation;
-    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task _drained;
 
-    public ChildProcess(Process wrapper, Isolation isolation, Action<string> output)
+    public ChildProcess(Process wrapper, Isolation isolation, Action<string, bool> output)
     {
         _wrapper = wrapper;
         _isolation = isolation;
         Pid = wrapper.Id;
         // Reads of pipes block: a thread each, so that thirty quiet children do not occupy the pool.
-        new Thread(() => Read(output), maxStackSize: 256 * 1024) { IsBackground = true, Name = $"Output of {wrapper.Id}" }.Start();
+        _drained = Task.WhenAll(
+            Follow(wrapper.StandardOutput, line => output(line, false)),
+            Follow(wrapper.StandardError, line => output(line, true))
+        );
         Exited = WaitAsync();
     }
 
@@ -98,15 +101,26 @@ internal sealed class ChildProcess : IDisposable
     {
         await _wrapper.WaitForExitAsync();
         // A grandchild that outlives the program may hold the pipe; its output is not waited for.
-        await Task.WhenAny(_drained.Task, Task.Delay(TimeSpan.FromMilliseconds(500)));
+        await Task.WhenAny(_drained, Task.Delay(TimeSpan.FromMilliseconds(500)));
         return _wrapper.ExitCode;
     }
 
-    private void Read(Action<string> output)
+    private Task Follow(StreamReader pipe, Action<string> output)
+    {
+        var drained = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(() => Read(pipe, output, drained), maxStackSize: 256 * 1024)
+        {
+            IsBackground = true,
+            Name = $"Output of {_wrapper.Id}",
+        }.Start();
+        return drained.Task;
+    }
+
+    private static void Read(StreamReader pipe, Action<string> output, TaskCompletionSource drained)
     {
         try
         {
-            using var reader = new StreamReader(_wrapper.StandardOutput.BaseStream, Encoding.UTF8);
+            using var reader = new StreamReader(pipe.BaseStream, Encoding.UTF8);
             var line = new StringBuilder();
             var buffer = new char[4096];
             int count;
@@ -126,7 +140,7 @@ internal sealed class ChildProcess : IDisposable
         }
         finally
         {
-            _drained.TrySetResult();
+            drained.SetResult();
         }
     }
 

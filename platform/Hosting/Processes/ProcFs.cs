@@ -31,6 +31,9 @@ internal static class ProcFs
         return roots.Distinct().ToDictionary(root => root, root => Tree(root, children).Sum(Pss));
     }
 
+    /// <summary>A process and all below it.</summary>
+    public static IReadOnlyList<int> Descendants(int root) => [.. Tree(root, Parents().ToLookup(p => p.Parent, p => p.Pid))];
+
     public static long Pss(int pid)
     {
         var line = Read($"/proc/{pid}/smaps_rollup")?.Split('\n').FirstOrDefault(l => l.StartsWith("Pss:", StringComparison.Ordinal));

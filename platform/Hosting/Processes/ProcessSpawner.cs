@@ -28,7 +28,7 @@ internal sealed class ProcessSpawner
     public static ProcessSpawner Shared { get; } = new();
 
     /// <summary>Starts a program; one that does not exist is refused.</summary>
-    public async Task<ChildProcess> StartAsync(ProcessPlan plan, Action<string> output)
+    public async Task<ChildProcess> StartAsync(ProcessPlan plan, Action<string, bool> output)
     {
         var program =
             Executables.Find(plan.FileName, plan.Environment.GetValueOrDefault("PATH"))
@@ -58,9 +58,9 @@ internal sealed class ProcessSpawner
 
     private static ProcessStartInfo Describe(ProcessPlan plan, string program, Isolation isolation)
     {
-        // Both outputs in one pipe keep their order. A session of its own keeps the terminal's Ctrl-C away from the child:
-        // the host stops its children in order. Standard input stays open and silent; some programs end when it closes.
-        List<string> command = ["-c", "exec \"$@\" 2>&1", "sh"];
+        // A session of its own keeps the terminal's Ctrl-C away from the child: the host stops its children in order. No shell
+        // stands in between: it would drop variables whose names hold hyphens, as those of services do.
+        List<string> command = [];
         if (isolation != Isolation.None)
         {
             command.AddRange(["setsid", "setpriv", "--pdeathsig", "KILL"]);
@@ -87,18 +87,17 @@ internal sealed class ProcessSpawner
             command.AddRange([$"--reuid={user.Id}", $"--regid={user.Group}", "--init-groups"]);
         }
 
-        var info = new ProcessStartInfo("/bin/sh")
+        command.Add(program);
+        command.AddRange(plan.Arguments);
+        // Standard input stays open and silent; some programs end when it closes.
+        var info = new ProcessStartInfo(Executables.Find(command[0])!, command.Skip(1))
         {
             WorkingDirectory = plan.WorkingDirectory,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (var argument in command.Append(program).Concat(plan.Arguments))
-        {
-            info.ArgumentList.Add(argument);
-        }
-
         info.Environment.Clear();
         foreach (var (name, value) in plan.Environment)
         {
