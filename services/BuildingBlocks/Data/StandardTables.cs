@@ -57,6 +57,9 @@ public static class StandardTables
         select crm_protect('ledger', 'select, insert', 'select');
 
         create schema erasure;
+        do $$ begin
+            execute format('grant usage on schema erasure to %I, %I', current_setting('crm.app_role'), current_setting('crm.relay_role'));
+        end $$;
         create table erasure.subject_keys (
             subject_id uuid primary key,
             workspace_id uuid not null,
@@ -131,6 +134,7 @@ public static class StandardTables
             state text not null,
             file_name text not null,
             file_size bigint not null,
+            bytes_read bigint not null,
             mapping jsonb not null,
             caller jsonb not null,
             total bigint not null,
@@ -143,21 +147,27 @@ public static class StandardTables
             problem text,
             started_at timestamptz,
             finished_at timestamptz,
-            undo jsonb,
-            made jsonb not null
+            made jsonb not null,
+            undo_requested_at timestamptz,
+            undo_caller jsonb,
+            undo_cause uuid,
+            undo_before_seq bigint
         );
-        create index imports_list on imports (workspace_id, record_type, created_at desc);
+        create index imports_list on imports (workspace_id, record_type, id desc);
+        create index imports_waiting on imports (created_at) where state in ('queued', 'running', 'undoing');
         select crm_protect('imports', relay_rights => 'select');
 
+        -- Not tied to imports: a file arrives before its import is accepted. What was never accepted is swept.
         create table import_chunks (
-            import_id uuid not null references imports on delete cascade,
+            import_id uuid not null,
             number int not null,
             workspace_id uuid not null,
+            uploaded_at timestamptz not null,
             bytes bytea not null,
             primary key (import_id, number)
         );
         alter table import_chunks alter column bytes set storage external;
-        select crm_protect('import_chunks');
+        select crm_protect('import_chunks', relay_rights => 'select, delete');
 
         create table import_errors (
             import_id uuid not null references imports on delete cascade,
@@ -183,20 +193,38 @@ public static class StandardTables
             total bigint not null,
             processed bigint not null,
             failed bigint not null,
-            cursor text,
+            items_ready boolean not null,
             problem text,
-            finished_at timestamptz
+            finished_at timestamptz,
+            undo_requested_at timestamptz,
+            undo_caller jsonb,
+            undo_cause uuid,
+            undo_before_seq bigint
         );
+        create index jobs_waiting on jobs (created_at) where state in ('queued', 'running', 'undoing');
         select crm_protect('jobs', relay_rights => 'select');
 
         create table job_items (
             job_id uuid not null references jobs on delete cascade,
             record_id uuid not null,
             workspace_id uuid not null,
-            error text,
             done boolean not null default false,
+            error text,
             primary key (job_id, record_id)
         );
+        create index job_items_waiting on job_items (job_id, record_id) where not done;
+        create index job_items_failed on job_items (job_id, record_id) where error is not null;
         select crm_protect('job_items');
+
+        -- What the undo of an import or a job left as it is, because people changed it since.
+        create table undo_kept (
+            cause_id uuid not null,
+            record_id uuid not null,
+            workspace_id uuid not null,
+            made boolean not null,
+            fields jsonb not null,
+            primary key (cause_id, record_id)
+        );
+        select crm_protect('undo_kept');
         """;
 }

@@ -48,6 +48,16 @@ public sealed class LedgerReader(CrmDbContext db)
     public Task<List<LedgerRow>> OfCauseAsync(Guid causationId, long afterSeq, int limit, CancellationToken cancellation) =>
         ReadAsync($"{Columns} and l.causation_id = $2 and l.seq > $3 order by l.seq limit $4", cancellation, causationId, afterSeq, limit);
 
+    /// <summary>Entries that a cause made, newest first, before a place: the order in which they are taken back.</summary>
+    public Task<List<LedgerRow>> OfCauseBackwardsAsync(Guid causationId, long? beforeSeq, int limit, CancellationToken cancellation) =>
+        ReadAsync(
+            $"{Columns} and l.causation_id = $2 and l.seq < $3 order by l.seq desc limit $4",
+            cancellation,
+            causationId,
+            beforeSeq ?? long.MaxValue,
+            limit
+        );
+
     /// <summary>All entries of some records, by record and oldest first.</summary>
     public Task<List<LedgerRow>> OfRecordsAsync(IReadOnlyCollection<Guid> recordIds, CancellationToken cancellation) =>
         ReadAsync($"{Columns} and l.record_id = any($2) order by l.record_id, l.record_version", cancellation, recordIds.ToArray());
