@@ -112,7 +112,8 @@ internal sealed class PortAllocator : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            return false;
+            // Another user's folder: the port is picked without reservation.
+            return true;
         }
     }
 }
