@@ -27,10 +27,10 @@ logged() {
     "$@" </dev/null >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "failed: $* (log: $log)"; }
 }
 
-# build_dotnet NAME PROJECT: Release, once per change.
+# build_dotnet NAME PROJECT [PATHSPEC...]: Release, once per change of what is not excluded.
 build_dotnet() {
     local hash
-    hash=$(hash_of '*.cs' '*.csproj' '*.props' '*.targets' '*.proto' '*.sln' '*.json' ':!web')
+    hash=$(hash_of '*.cs' '*.csproj' '*.props' '*.targets' '*.proto' '*.sln' '*.json' ':!web' "${@:3}")
     # What a build left out or someone removed is built again.
     if is_current "$1" "$hash" && [ -f artifacts/bin/AppHost/release/CrmCloud.AppHost.dll ]; then return 0; fi
     say "Building $2 …"

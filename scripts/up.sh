@@ -8,6 +8,7 @@ up() {
     local pid
     if pid=$(host_pid); then
         say "Already running (process $pid, data in $DATA)."
+        [ "$(cat "$DATA/build" 2>/dev/null)" = "$(source_commit)" ] || say "It was built from other sources; ./crm down, then ./crm up, takes these."
         node scripts/control.mjs wait "$DATA" "$pid" >&2 || fail "it is not healthy; ./crm status tells more, ./crm down ends it"
         print_addresses
         return 0
@@ -15,7 +16,7 @@ up() {
     install_missing containment postgresql rabbitmq
     node scripts/control.mjs port-free "$PORT" || exit 1
     build_web
-    build_dotnet apphost AppHost/AppHost.csproj
+    build_dotnet apphost AppHost/AppHost.csproj ':!tests' ':!bench'
     prepare_data
     start_host
     wait_healthy

@@ -1,0 +1,36 @@
+using CrmCloud.AppHost;
+
+var builder = DistributedApplication.CreateBuilder(args);
+
+// What the services stand on.
+var postgres = builder.AddPostgres("postgres").WithDataVolume();
+var messaging = builder.AddRabbitMQ("messaging").WithDataVolume();
+
+// A database per service, and three login roles in it: the service, its migrations, its relay.
+var workspaceData = postgres.AddServiceDatabase("workspace");
+var leadsData = postgres.AddServiceDatabase("leads");
+var reportingData = postgres.AddServiceDatabase("reporting");
+var setup = builder.AddDatabaseSetup<Projects.DatabaseSetup>(postgres, workspaceData, leadsData, reportingData);
+
+// Schemas and queues. Each runs to its end before any service starts, so that no event finds its queue missing.
+IResourceBuilder<ProjectResource>[] migrations =
+[
+    builder.AddMigrations<Projects.Workspace>(workspaceData, messaging).WaitForCompletion(setup),
+    builder.AddMigrations<Projects.Leads>(leadsData, messaging).WaitForCompletion(setup),
+    builder.AddMigrations<Projects.Reporting>(reportingData, messaging).WaitForCompletion(setup),
+];
+
+// The services. Those that ask each other need not wait for each other: every call has a deadline and a way to fail.
+var workspace = builder.AddService<Projects.Workspace>(workspaceData, messaging).WaitForAll(migrations);
+var leads = builder.AddService<Projects.Leads>(leadsData, messaging).WaitForAll(migrations);
+var reporting = builder.AddService<Projects.Reporting>(reportingData, messaging).WaitForAll(migrations);
+
+// The one door: browser sessions, API keys, the web apps.
+var gateway = builder.AddGateway<Projects.Gateway>().WithService(workspace).WithService(leads).WithService(reporting).WaitFor(workspace);
+
+// Who asks whom. Workspace knows every caller's secret, and follows every ledger, its own among them.
+leads.WithService(workspace);
+reporting.WithService(workspace).WithService(leads);
+workspace.WithService(workspace).WithService(leads).WithService(reporting).Admits(leads, reporting, gateway);
+
+builder.Build().Run();
