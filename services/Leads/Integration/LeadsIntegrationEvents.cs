@@ -19,6 +19,7 @@ public static class LeadsIntegrationEvents
             (Lead lead, LeadWasReopened) => new LeadReopened(Snapshot(lead)),
             (Lead lead, RecordDeleted) => new LeadDeleted(Snapshot(lead)),
             (Lead lead, RecordRestored) => new LeadRestored(Snapshot(lead)),
+            (DisqualifyReason reason, _) => new DisqualifyReasonChanged(reason.Name, reason.Order, reason.DeletedAt is not null),
             _ => null,
         };
 

@@ -24,6 +24,21 @@ public static class GrpcClientServiceExtensions
         return services.AddGrpcClient<TClient>((_, options) => configureClient(options));
     }
 
+    /// <summary>Adds a generated client under a name, for <see cref="GrpcClientFactory.CreateClient{TClient}"/>.</summary>
+    public static IHttpClientBuilder AddGrpcClient<TClient>(
+        this IServiceCollection services,
+        string name,
+        Action<GrpcClientFactoryOptions> configureClient
+    )
+        where TClient : class
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(configureClient);
+        services.AddSingleton(new NamedGrpcClient(name, typeof(TClient)));
+        return services.AddChannel(name, (_, options) => configureClient(options));
+    }
+
     /// <summary>Adds a generated client that is configured from services.</summary>
     /// <returns>Goes on with the client's handlers, as for any HTTP client.</returns>
     public static IHttpClientBuilder AddGrpcClient<TClient>(
@@ -36,15 +51,25 @@ public static class GrpcClientServiceExtensions
         ArgumentNullException.ThrowIfNull(configureClient);
 
         var name = typeof(TClient).FullName!;
-        services.TryAddSingleton<GrpcChannels>();
-        services.AddSingleton<IConfigureOptions<GrpcClientFactoryOptions>>(provider => new ConfigureNamedOptions<GrpcClientFactoryOptions>(
-            name,
-            options => configureClient(provider, options)
-        ));
         var create = ActivatorUtilities.CreateFactory<TClient>([typeof(CallInvoker)]);
         services.AddTransient(provider =>
             create(provider, [provider.GetRequiredService<GrpcChannels>().CreateCallInvoker(name, provider)])
         );
+        return services.AddChannel(name, configureClient);
+    }
+
+    private static IHttpClientBuilder AddChannel(
+        this IServiceCollection services,
+        string name,
+        Action<IServiceProvider, GrpcClientFactoryOptions> configureClient
+    )
+    {
+        services.TryAddSingleton<GrpcChannels>();
+        services.TryAddTransient<GrpcClientFactory, NamedGrpcClientFactory>();
+        services.AddSingleton<IConfigureOptions<GrpcClientFactoryOptions>>(provider => new ConfigureNamedOptions<GrpcClientFactoryOptions>(
+            name,
+            options => configureClient(provider, options)
+        ));
         return services
             .AddHttpClient(name)
             .ConfigurePrimaryHttpMessageHandler(GrpcHttpHandler.Create)
