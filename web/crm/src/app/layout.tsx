@@ -5,7 +5,14 @@ import { AppFrame, type NavItem } from '@shared/ui/app-frame';
 import { openPalette } from '@shared/ui/command-palette';
 import { KeyboardMap } from '@shared/ui/keyboard-map';
 import { UserMenu } from '@shared/ui/user-menu';
-import { IconFileImport, IconHome, IconPlus, IconReportAnalytics, IconSettings, IconUserSearch } from '@tabler/icons-react';
+import {
+  IconFileImport,
+  IconHome,
+  IconPlus,
+  IconReportAnalytics,
+  IconSettings,
+  IconUserSearch,
+} from '@tabler/icons-react';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -42,14 +42,19 @@ function MyLeads({ userId }: { userId: string }) {
   const leads = useQuery(myLeadsOptions(userId));
   const all = withSearch(paths.leads, { 'filter[ownerId]': userId });
   return (
-    <Panel title={t('home.myLeads', { count: leads.data?.total ?? 0 })} href={all} query={leads} empty={t('home.noLeads')}>
+    <Panel
+      title={t('home.myLeads', { count: leads.data?.total ?? 0 })}
+      href={all}
+      query={leads}
+      empty={t('home.noLeads')}
+    >
       {leads.data?.items.map((lead) => (
         <li key={lead.id} className={classes.item}>
           <Anchor component={AppLink} href={paths.lead(lead.id)} truncate>
             {leadName(lead)}
           </Anchor>
-          <Text size="sm" c="dimmed" component="span">
-            <StatusPill tone={statusTone[lead.status]}>{t(`lead.status.${lead.status}`)}</StatusPill>{' '}
+          <Text size="sm" c="dimmed" component="span" className={classes.end}>
+            <StatusPill tone={statusTone[lead.status]}>{t(`lead.status.${lead.status}`)}</StatusPill>
             {format.relative(lead.createdAt)}
           </Text>
         </li>
@@ -69,7 +74,7 @@ function RecentImports() {
           <Anchor component={AppLink} href={paths.import(job.id)} truncate>
             {job.fileName ?? format.dateTime(job.createdAt)}
           </Anchor>
-          <Text size="sm" c="dimmed" component="span">
+          <Text size="sm" c="dimmed" component="span" className={classes.end}>
             {t(`import.states.${job.state}`)} · {format.relative(job.createdAt)}
           </Text>
         </li>

@@ -36,8 +36,7 @@ export function LeadRoute() {
       </>
     );
   const readOnly = !mayWrite || asOf !== undefined;
-  const onDelete = (): void =>
-    remove.mutate({ id, name: leadName(lead.data) }, { onSuccess: () => go(paths.leads) });
+  const onDelete = (): void => remove.mutate({ id, name: leadName(lead.data) }, { onSuccess: () => go(paths.leads) });
   return (
     <Page
       header={

@@ -1,8 +1,8 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMay, useSession } from '@shared/auth/use-session';
 import { emptyList, fromSearch, toSearch, type ListState } from '@shared/records/filters';
 import { ViewTabs } from '@shared/records/view-tabs';
-import { AppLink, useNavigation } from '@shared/ui/app-link';
+import { useNavigation } from '@shared/ui/app-link';
 import { ColumnChooser } from '@shared/ui/column-chooser';
 import { FilterBar } from '@shared/ui/filter-bar';
 import { Page, PageHeader } from '@shared/ui/page';
@@ -40,20 +40,13 @@ export function LeadsRoute() {
   };
   const shown = state.columns ?? usualColumns;
   const shownColumns = shown.flatMap((key) => columns.find((column) => column.key === key) ?? []);
-  const mine = withSearch(paths.leads, toSearch({ ...emptyList, filters: [{ field: 'ownerId', operator: 'eq', value: me.id }] }));
+  const mine = toSearch({ ...emptyList, filters: [{ field: 'ownerId', operator: 'eq', value: me.id }] });
 
   return (
     <Page
       fill
       header={
-        <PageHeader
-          title={t('nav.leads')}
-          subtitle={
-            <Anchor component={AppLink} href={mine} size="sm">
-              {t('lead.mine')}
-            </Anchor>
-          }
-        >
+        <PageHeader title={t('nav.leads')}>
           <ColumnChooser columns={columns} shown={shown} onChange={(keys) => show({ columns: keys })} />
           <ExportMenu state={state} />
         </PageHeader>
@@ -62,6 +55,10 @@ export function LeadsRoute() {
       <ViewTabs
         recordType="lead"
         search={toSearch(state)}
+        builtIn={[
+          { label: t('lead.all'), search: {} },
+          { label: t('lead.mine'), search: mine },
+        ]}
         hrefOf={(search) => withSearch(paths.leads, search)}
         onOpen={(search) => go(withSearch(paths.leads, search))}
       />

@@ -4,7 +4,8 @@ export function toQueryString(params: Record<string, unknown>): string {
   const write = (name: string, value: unknown): void => {
     if (value === undefined || value === null || value === '') return;
     if (Array.isArray(value)) query.append(name, value.join(','));
-    else if (typeof value === 'object') Object.entries(value).forEach(([key, inner]) => write(`${name}[${key}]`, inner));
+    else if (typeof value === 'object')
+      Object.entries(value).forEach(([key, inner]) => write(`${name}[${key}]`, inner));
     else query.append(name, String(value));
   };
   Object.entries(params).forEach(([name, value]) => write(name, value));

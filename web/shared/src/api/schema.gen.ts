@@ -2754,9 +2754,9 @@ export interface components {
         /** @enum {string} */
         FieldType: "text" | "longText" | "number" | "integer" | "date" | "boolean" | "select" | "multiSelect" | "url" | "email";
         /** @enum {string} */
-        ImportState: "queued" | "running" | "done" | "failed" | "undone";
+        ImportState: "queued" | "running" | "done" | "failed" | "undoing" | "undone";
         /** @enum {string} */
-        JobState: "queued" | "running" | "done" | "failed" | "undone";
+        JobState: "queued" | "running" | "done" | "failed" | "undoing" | "undone";
         Problem: {
             type?: string;
             title?: string;
@@ -2840,7 +2840,7 @@ export interface components {
             externalId: string | null;
             firstName: string | null;
             lastName: string | null;
-            name: string;
+            name: string | null;
             email: string | null;
             phone: string | null;
             companyName: string | null;
@@ -3018,8 +3018,8 @@ export interface components {
             encoding: string;
             columns: components["schemas"]["ImportColumn"][];
             rows: {
-                [key: string]: unknown[];
-            };
+                [key: string]: unknown;
+            }[];
             problems: components["schemas"]["ImportProblem"][];
             total: number | null;
         };

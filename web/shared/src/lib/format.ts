@@ -32,7 +32,8 @@ export function createFormats(locale: string, timeZone: string, currency: string
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
-    money: (amount, code = currency) => new Intl.NumberFormat(locale, { style: 'currency', currency: code }).format(amount),
+    money: (amount, code = currency) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency: code }).format(amount),
     // A date without a time is the same day everywhere: no time zone may move it.
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? day : date).format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),

@@ -22,7 +22,9 @@ export function useApiForm<Values extends Record<string, unknown>>(
   });
   const showRefusal = (error: unknown): void => {
     if (!(error instanceof ApiError)) return;
-    form.setErrors(Object.fromEntries(Object.entries(error.errors).map(([field, messages]) => [field, messages.join(' ')])));
+    form.setErrors(
+      Object.fromEntries(Object.entries(error.errors).map(([field, messages]) => [field, messages.join(' ')])),
+    );
   };
   return { ...form, showRefusal };
 }

@@ -38,5 +38,7 @@ export function BulkProgress({ resource, jobId, onOver }: BulkProgressProps) {
     onOver();
   }, [client, error, errorText, job, jobId, onOver, resource, t, undo]);
 
-  return <ProgressPanel label={t('bulk.running')} processed={job?.processed ?? 0} total={job?.total} startedAt={undefined} />;
+  return (
+    <ProgressPanel label={t('bulk.running')} processed={job?.processed ?? 0} total={job?.total} startedAt={undefined} />
+  );
 }

@@ -33,7 +33,12 @@ export const choicesOf = (field: CustomField): { value: string; label: string }[
   field.options.map((option) => ({ value: option, label: option }));
 
 export function filterFieldOf(field: CustomField): FilterField {
-  return { field: `custom.${field.key}`, label: field.label, type: filterTypeOf[field.type], options: choicesOf(field) };
+  return {
+    field: `custom.${field.key}`,
+    label: field.label,
+    type: filterTypeOf[field.type],
+    options: choicesOf(field),
+  };
 }
 
 /** The JSON value of what was typed into a custom field; null takes it away. */
@@ -41,7 +46,11 @@ export function parseFieldValue(type: FieldType, text: string): unknown {
   if (text === '') return null;
   if (type === 'number' || type === 'integer') return Number(text);
   if (type === 'boolean') return text === 'true';
-  if (type === 'multiSelect') return text.split(',').map((part) => part.trim()).filter(Boolean);
+  if (type === 'multiSelect')
+    return text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
   return text;
 }
 

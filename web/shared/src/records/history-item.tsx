@@ -23,7 +23,8 @@ export function ActorIcon({ actor }: { actor: Actor }) {
 /** What kind of change it was, in words; a kind nobody has named yet reads as an ordinary change. */
 export function useKindText(): (kind: string) => string {
   const { t, i18n } = useTranslation('shared');
-  return (kind) => t(i18n.exists(`history.kind.${kind}`, { ns: 'shared' }) ? `history.kind.${kind}` : 'history.kind.changed');
+  return (kind) =>
+    t(i18n.exists(`history.kind.${kind}`, { ns: 'shared' }) ? `history.kind.${kind}` : 'history.kind.changed');
 }
 
 export function HistoryItem({ entry, labelOf, textOf, undoing, onUndo }: HistoryItemProps) {
@@ -48,7 +49,7 @@ export function HistoryItem({ entry, labelOf, textOf, undoing, onUndo }: History
         <Changes entry={entry} labelOf={labelOf} textOf={textOf} />
         {why && <WhyChain entryId={entry.id} />}
       </div>
-      <Group gap="xs" align="start">
+      <Group gap="xs" align="start" className={classes.actions}>
         <Button size="compact-sm" variant="subtle" color="gray" aria-expanded={why} onClick={toggle}>
           {t('history.why')}
         </Button>

@@ -14,21 +14,30 @@ interface ViewTabsProps {
   recordType: string;
   /** The list's search as it stands. */
   search: Search;
+  /** Views that nobody had to save: all, mine. The first that fits the search is current. */
+  builtIn: { label: string; search: Search }[];
   hrefOf: (search: Search) => string;
   onOpen: (search: Search) => void;
 }
 
 /** The saved views of a list as tabs, and saving the list as it stands as one. */
-export function ViewTabs({ recordType, search, hrefOf, onOpen }: ViewTabsProps) {
+export function ViewTabs({ recordType, search, builtIn, hrefOf, onOpen }: ViewTabsProps) {
   const { t } = useTranslation('shared');
   const [saving, { open, close }] = useDisclosure();
   const views = useQuery(viewsOptions(recordType)).data?.items ?? [];
   const current = views.find((view) => view.id === search.view);
   return (
     <nav className={classes.tabs} aria-label={t('views.label')}>
-      <AppLink href={hrefOf({})} className={classes.tab} aria-current={current ? undefined : 'page'}>
-        {t('views.all')}
-      </AppLink>
+      {builtIn.map((view) => (
+        <AppLink
+          key={view.label}
+          href={hrefOf(view.search)}
+          className={classes.tab}
+          aria-current={!current && sameSearch(view.search, search) ? 'page' : undefined}
+        >
+          {view.label}
+        </AppLink>
+      ))}
       {views.map((view) => (
         <AppLink
           key={view.id}
@@ -57,6 +66,8 @@ export function ViewTabs({ recordType, search, hrefOf, onOpen }: ViewTabsProps) 
     </nav>
   );
 }
+
+const sameSearch = (a: Search, b: Search): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function ViewMenu({ view, search, onDeleted }: { view: SavedView; search: Search; onDeleted: () => void }) {
   const { t } = useTranslation('shared');

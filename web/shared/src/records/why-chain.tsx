@@ -27,9 +27,7 @@ export function WhyChain({ entryId }: { entryId: string }) {
             <Text span size="sm" c="dimmed">
               {format.dateTime(step.at)}
             </Text>
-            {index === last && (
-              <Text span size="sm" c="dimmed">{` · ${t('history.root')}`}</Text>
-            )}
+            {index === last && <Text span size="sm" c="dimmed">{` · ${t('history.root')}`}</Text>}
           </Text>
         </li>
       ))}

@@ -1,9 +1,30 @@
 import type { Lead, LeadStatus } from '../api/types';
 import { some } from './data';
 
-const first = ['Ana', 'Bruno', 'Carla', 'Diego', 'Elisângela', 'Fábio', 'Gabriela', 'Heitor', 'Isabela', 'João Pedro', 'Luíza', 'Marcelo'];
+const first = [
+  'Ana',
+  'Bruno',
+  'Carla',
+  'Diego',
+  'Elisângela',
+  'Fábio',
+  'Gabriela',
+  'Heitor',
+  'Isabela',
+  'João Pedro',
+  'Luíza',
+  'Marcelo',
+];
 const last = ['Souza', 'de Oliveira Santos', 'Ferreira', 'Almeida', 'Carvalho', 'Gonçalves', 'Nascimento', 'Araújo'];
-const companies = ['Padaria Sol', 'Pet Feliz Comércio de Rações', 'Móveis Jacarandá', 'Ótica Central', 'Casa & Cia', 'Auto Peças Rio Grande', 'Doces da Vó'];
+const companies = [
+  'Padaria Sol',
+  'Pet Feliz Comércio de Rações',
+  'Móveis Jacarandá',
+  'Ótica Central',
+  'Casa & Cia',
+  'Auto Peças Rio Grande',
+  'Doces da Vó',
+];
 const sources = ['organic_search', 'paid_search', 'social', 'site', 'referral', 'email'];
 const states = ['SP', 'RJ', 'MG', 'RS', 'BA', 'PR'];
 const statuses: LeadStatus[] = ['new', 'new', 'working', 'nurturing', 'working', 'converted', 'disqualified'];

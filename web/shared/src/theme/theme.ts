@@ -1,8 +1,11 @@
 import { createTheme, rem, type CSSVariablesResolver } from '@mantine/core';
 import { accent, amber, dark, gray, green, red, seriesDark, seriesLight } from './palette';
 
-/** Size of everything that people hit, in px; the phone values are met in global.css by `--crm-control`. */
+/** Height of everything that people hit; global.css raises it where fingers do. */
 const control = rem(32);
+
+const overlay = { backgroundOpacity: 0.32 };
+const dialogTitle = { fontSize: rem(16), fontWeight: 600 };
 
 export const theme = createTheme({
   colors: { accent, amber, dark, gray, green, red },
@@ -34,7 +37,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 500 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
@@ -45,8 +48,14 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'sm' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 140 }, radius: 'md' } },
-    Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 150 } } },
+    Modal: {
+      defaultProps: { centered: true, transitionProps: { duration: 140 }, radius: 'md', overlayProps: overlay },
+      styles: { title: dialogTitle },
+    },
+    Drawer: {
+      defaultProps: { position: 'right', transitionProps: { duration: 150 }, overlayProps: overlay },
+      styles: { title: dialogTitle },
+    },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 });
@@ -54,7 +63,7 @@ export const theme = createTheme({
 /** The tokens of the visual language, as CSS variables: nothing else in the apps writes a colour, size or radius. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
-    '--input-height-sm': control,
+    '--crm-control': control,
     '--crm-nav-width': rem(232),
     '--crm-side-width': rem(320),
     '--crm-topbar-height': rem(52),

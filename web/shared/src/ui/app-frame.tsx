@@ -25,12 +25,14 @@ interface AppFrameProps {
   children: ReactNode;
 }
 
-function isCurrent(path: string, href: string): boolean {
-  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+/** The place that the path lies in: the nearest, where one lies within another. */
+function currentOf(items: NavItem[], path: string): string | undefined {
+  const around = items.filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)));
+  return around.sort((a, b) => b.href.length - a.href.length)[0]?.href;
 }
 
 function NavList({ items, onFollow }: { items: NavItem[]; onFollow?: () => void }) {
-  const { path } = useNavigation();
+  const current = currentOf(items, useNavigation().path);
   return (
     <ul className={classes.list}>
       {items.map(({ href, label, icon: Glyph, count }) => (
@@ -38,7 +40,7 @@ function NavList({ items, onFollow }: { items: NavItem[]; onFollow?: () => void 
           <AppLink
             href={href}
             className={classes.link}
-            aria-current={isCurrent(path, href) ? 'page' : undefined}
+            aria-current={href === current ? 'page' : undefined}
             onClick={onFollow}
           >
             <Glyph size={18} stroke={1.6} aria-hidden />
@@ -54,17 +56,12 @@ function NavList({ items, onFollow }: { items: NavItem[]; onFollow?: () => void 
 /** On a phone: the first three places at the thumb, the rest behind the last tab. */
 function BottomBar({ items }: { items: NavItem[] }) {
   const { t } = useTranslation('shared');
-  const { path } = useNavigation();
+  const current = currentOf(items, useNavigation().path);
   const [open, { close, open: show }] = useDisclosure();
   return (
     <nav className={classes.bottom} aria-label={t('frame.navigation')}>
       {items.slice(0, 3).map(({ href, label, icon: Glyph }) => (
-        <AppLink
-          key={href}
-          href={href}
-          className={classes.tab}
-          aria-current={isCurrent(path, href) ? 'page' : undefined}
-        >
+        <AppLink key={href} href={href} className={classes.tab} aria-current={href === current ? 'page' : undefined}>
           <Glyph size={22} stroke={1.6} aria-hidden />
           {label}
         </AppLink>

@@ -41,6 +41,8 @@ export function CommandPalette({ query, onQuery, records, commands, searching }:
       shortcut="mod + K"
       scrollable
       maxHeight="60vh"
+      centered={false}
+      overlayProps={{ backgroundOpacity: 0.32, blur: 0 }}
       transitionProps={{ duration: 120 }}
     >
       <Spotlight.Search
@@ -62,7 +64,9 @@ export function CommandPalette({ query, onQuery, records, commands, searching }:
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {groups.length === 0 && <Spotlight.Empty>{t(searching ? 'palette.searching' : 'palette.nothing')}</Spotlight.Empty>}
+        {groups.length === 0 && (
+          <Spotlight.Empty>{t(searching ? 'palette.searching' : 'palette.nothing')}</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

@@ -14,7 +14,9 @@ const probeEvery = 3_000;
 export function ConnectionBanner() {
   const { t } = useTranslation('shared');
   const client = useQueryClient();
-  const lost = !useReachable() || !useNetwork().online;
+  const reachable = useReachable();
+  const { online } = useNetwork();
+  const lost = !reachable || !online;
   const wasLost = useRef(false);
 
   useEffect(() => {

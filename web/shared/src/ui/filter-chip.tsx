@@ -25,7 +25,9 @@ export function FilterChip({ field, filter, startsOpen = false, onChange, onRemo
     if (startsOpen) onRemove();
   };
   const isNull = filter.operator === 'isNull';
-  const value = isNull ? t(`filter.null.${filter.value === 'false' ? 'no' : 'yes'}`) : valueText(field, filter, format.date);
+  const value = isNull
+    ? t(`filter.null.${filter.value === 'false' ? 'no' : 'yes'}`)
+    : valueText(field, filter, format.date);
   const plain = isNull || filter.operator === 'eq' || filter.operator === 'in';
   return (
     <Popover opened={open} onDismiss={dismiss} trapFocus position="bottom-start" width={280}>

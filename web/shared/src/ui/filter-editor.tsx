@@ -1,4 +1,4 @@
-import { Button, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter, Operator } from '../records/filters';
@@ -42,6 +42,9 @@ export function FilterEditor({ field, filter, onApply }: FilterEditorProps) {
   );
 }
 
+/** So many choices stand as boxes to tick; more are searched. */
+const most = 10;
+
 interface ValueInputProps {
   field: FilterField;
   operator: Operator;
@@ -54,6 +57,8 @@ function ValueInput({ field, operator, value, onChange }: ValueInputProps) {
   const label = t('filter.value');
   const yesNo = ['true', 'false'].map((key) => ({ value: key, label: t(key === 'true' ? 'yes' : 'no') }));
   const combobox = { withinPortal: false };
+  // "Is not" compares with one value only.
+  const choose = (chosen: string[]): void => onChange((operator === 'ne' ? chosen.slice(-1) : chosen).join(','));
   if (operator === 'isNull' || field.type === 'boolean')
     return (
       <Select
@@ -64,6 +69,16 @@ function ValueInput({ field, operator, value, onChange }: ValueInputProps) {
         onChange={(chosen) => onChange(chosen ?? '')}
       />
     );
+  if (field.type === 'choice' && (field.options?.length ?? 0) <= most)
+    return (
+      <Checkbox.Group aria-label={label} value={value ? value.split(',') : []} onChange={choose}>
+        <Stack gap="sm">
+          {field.options?.map((option) => (
+            <Checkbox key={option.value} size="sm" value={option.value} label={option.label} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    );
   if (field.type === 'choice')
     return (
       <MultiSelect
@@ -73,7 +88,7 @@ function ValueInput({ field, operator, value, onChange }: ValueInputProps) {
         searchable
         data-autofocus
         comboboxProps={combobox}
-        onChange={(chosen) => onChange((operator === 'ne' ? chosen.slice(-1) : chosen).join(','))}
+        onChange={choose}
       />
     );
   if (field.type === 'number')

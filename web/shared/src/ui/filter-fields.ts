@@ -27,6 +27,8 @@ export function firstOperator(field: FilterField): Operator {
 export function valueText(field: FilterField, filter: Filter, date: (iso: string) => string): string {
   if (field.type === 'date' && /^\d{4}-\d{2}-\d{2}/.test(filter.value)) return date(filter.value);
   if (!field.options) return filter.value;
-  const names = filter.value.split(',').map((value) => field.options?.find((option) => option.value === value)?.label ?? value);
+  const names = filter.value
+    .split(',')
+    .map((value) => field.options?.find((option) => option.value === value)?.label ?? value);
   return names.join(', ');
 }

@@ -17,7 +17,16 @@ interface InlineFieldProps {
 }
 
 /** A fact that is edited where it stands: click or Enter to edit, Enter keeps, Escape leaves it as it was. */
-export function InlineField({ label, value, display, type = 'text', options, readOnly, error, onSave }: InlineFieldProps) {
+export function InlineField({
+  label,
+  value,
+  display,
+  type = 'text',
+  options,
+  readOnly,
+  error,
+  onSave,
+}: InlineFieldProps) {
   const { t } = useTranslation('shared');
   const [draft, setDraft] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
@@ -34,10 +43,7 @@ export function InlineField({ label, value, display, type = 'text', options, rea
   };
   const shown = display ?? value;
   return (
-    <div className={classes.field}>
-      <span className={classes.label} id={`label-${label}`}>
-        {label}
-      </span>
+    <FieldRow label={label}>
       {draft !== undefined ? (
         <InlineInput
           label={label}
@@ -65,7 +71,7 @@ export function InlineField({ label, value, display, type = 'text', options, rea
           {error && <FieldError message={error} />}
         </div>
       )}
-    </div>
+    </FieldRow>
   );
 }
 
@@ -74,5 +80,15 @@ function FieldError({ message }: { message: string }) {
     <span role="alert" style={{ color: 'var(--crm-failed-ink)', fontSize: 'var(--mantine-font-size-xs)' }}>
       {message}
     </span>
+  );
+}
+
+/** A name at the left, a value or control at the right: the rhythm of all facts. */
+export function FieldRow({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={classes.field}>
+      <span className={classes.label}>{label}</span>
+      {children}
+    </div>
   );
 }

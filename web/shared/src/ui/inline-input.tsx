@@ -38,7 +38,13 @@ export function InlineInput({ label, type, options, value, onChange, onChoose, o
     );
   if (type === 'longText')
     return (
-      <Textarea {...common} autosize minRows={3} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+      <Textarea
+        {...common}
+        autosize
+        minRows={3}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
     );
   return <TextInput {...common} type={type} value={value} onChange={(event) => onChange(event.currentTarget.value)} />;
 }

@@ -10,7 +10,13 @@ export function Mark({ className, size = 22 }: { className?: string; size?: numb
         strokeWidth="1.8"
         strokeLinejoin="round"
       />
-      <path d="m9 13.6 2.3 2.3 4-4.4" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="m9 13.6 2.3 2.3 4-4.4"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

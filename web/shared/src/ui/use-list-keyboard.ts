@@ -48,7 +48,9 @@ export function useListKeyboard<Row>(rows: Row[], keys: ListKeys<Row>) {
 }
 
 function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  );
 }
 
 function isControl(target: EventTarget): boolean {

@@ -28,8 +28,24 @@ const dateFields = new Set(['createdAt', 'convertedAt']);
 
 /** What a lead can take from a file, beside custom fields; their names are `lead.field.<key>`. */
 export const targets = [
-  'externalId', 'firstName', 'lastName', 'name', 'email', 'phone', 'companyName', 'taxId', 'jobTitle', 'website',
-  'city', 'region', 'country', 'source', 'channel', 'campaign', 'createdAt', 'owner', 'tags',
+  'externalId',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'companyName',
+  'taxId',
+  'jobTitle',
+  'website',
+  'city',
+  'region',
+  'country',
+  'source',
+  'channel',
+  'campaign',
+  'createdAt',
+  'owner',
+  'tags',
 ] as const;
 
 /** The value in a target menu that stands for "make a custom field of this column". */
@@ -74,7 +90,10 @@ export function draftFrom(preview: ImportPreview, timeZone: string): MappingDraf
 
 function columnOf(target: ColumnTarget): string | Record<string, string> {
   if (target.field === 'owner') return { field: 'owner', by: 'name' };
-  const extra = { ...(target.format && isDate(target) && { format: target.format }), ...(target.type && { type: target.type }) };
+  const extra = {
+    ...(target.format && isDate(target) && { format: target.format }),
+    ...(target.type && { type: target.type }),
+  };
   return Object.keys(extra).length > 0 ? { field: target.field, ...extra } : target.field;
 }
 
@@ -105,6 +124,7 @@ export function problemsOf(draft: MappingDraft): MappingProblem[] {
   const problems: MappingProblem[] = [];
   if (fields.length === 0) problems.push({ key: 'nothingMapped' });
   if (twice) problems.push({ key: 'twice', field: twice });
-  if (draft.match !== 'none' && !fields.includes(draft.match)) problems.push({ key: 'matchMissing', field: draft.match });
+  if (draft.match !== 'none' && !fields.includes(draft.match))
+    problems.push({ key: 'matchMissing', field: draft.match });
   return problems;
 }

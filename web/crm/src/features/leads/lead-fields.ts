@@ -7,10 +7,10 @@ export const qualifications: Qualification[] = ['none', 'mql', 'sql'];
 
 export const statusTone: Record<LeadStatus, Tone> = {
   new: 'accent',
-  working: 'soon',
+  working: 'neutral',
   nurturing: 'neutral',
   converted: 'good',
-  disqualified: 'failed',
+  disqualified: 'neutral',
 };
 
 /** The fields of a lead that a person may write, in the order of the page; their names are `lead.field.<key>`. */

@@ -30,7 +30,10 @@ export function useLeadFilters(): FilterField[] {
       type: 'choice',
       options: qualifications.map((value) => ({ value, label: t(`lead.qualification.${value}`) })),
     }),
-    named('disqualifyReasonId', { type: 'choice', options: reasons.map(({ id, name }) => ({ value: id, label: name })) }),
+    named('disqualifyReasonId', {
+      type: 'choice',
+      options: reasons.map(({ id, name }) => ({ value: id, label: name })),
+    }),
     ...['name', 'email', 'companyName', 'city', 'region', 'campaign', 'channel', 'externalId'].map((field) =>
       named(field, { type: 'text' }),
     ),

@@ -6,13 +6,14 @@ import type { Resource } from '../resource';
 const pollEvery = 700;
 
 export const isOver = (job: Job | undefined): boolean =>
-  job !== undefined && job.state !== 'queued' && job.state !== 'running';
+  job !== undefined && !['queued', 'running', 'undoing'].includes(job.state);
 
 /** A bulk job, asked for again until it is over. */
 export const jobOptions = (resource: Resource, id: string) =>
   queryOptions({
     queryKey: [resource, 'jobs', id],
-    queryFn: ({ signal }) => bodyOf(api.GET(`/api/${resource}/jobs/{id}` as const, { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET(`/api/${resource}/jobs/{id}` as const, { params: { path: { id } }, signal })),
     refetchInterval: (query) => (isOver(query.state.data) ? false : pollEvery),
   });
 

@@ -13,4 +13,5 @@ export const fieldsOptions = (recordType: string) =>
     staleTime: 60_000,
   });
 
-export const useCustomFields = (recordType: string): CustomField[] => useQuery(fieldsOptions(recordType)).data?.items ?? [];
+export const useCustomFields = (recordType: string): CustomField[] =>
+  useQuery(fieldsOptions(recordType)).data?.items ?? [];

@@ -17,14 +17,14 @@ export const viewsOptions = (recordType: string) =>
 /** A view keeps the list's search as it stands in the URL, so that opening one is following a link. */
 export function searchOfView(view: SavedView): Search {
   const definition: unknown = view.definition;
-  const search = typeof definition === 'object' && definition !== null && 'search' in definition ? definition.search : {};
+  const search =
+    typeof definition === 'object' && definition !== null && 'search' in definition ? definition.search : {};
   const entries = Object.entries(search ?? {}).map(([key, value]): [string, string] => [key, String(value)]);
   return { ...Object.fromEntries(entries), view: view.id };
 }
 
 export function definitionOf(search: Search): { search: Search } {
-  const { view: _, ...rest } = search;
-  return { search: rest };
+  return { search: Object.fromEntries(Object.entries(search).filter(([name]) => name !== 'view')) };
 }
 
 function useInvalidateViews() {

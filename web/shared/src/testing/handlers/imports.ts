@@ -21,7 +21,11 @@ export function importHandlers(): RequestHandler[] {
         total: 8000,
         columns: [
           { name: 'mql_id', samples: ['dac32acd4db4', '8c18d1de7f67'], proposed: 'externalId' },
-          { name: 'first_contact_date', samples: ['2018-02-01', '2017-10-20'], proposed: { field: 'createdAt', format: 'yyyy-MM-dd' } },
+          {
+            name: 'first_contact_date',
+            samples: ['2018-02-01', '2017-10-20'],
+            proposed: { field: 'createdAt', format: 'yyyy-MM-dd' },
+          },
           { name: 'landing_page_id', samples: ['88740e65d5d6', '007f9098284a'], proposed: null },
           { name: 'origin', samples: ['social', 'paid_search'], proposed: { field: 'source' } },
         ],
@@ -39,7 +43,15 @@ export function importHandlers(): RequestHandler[] {
       if (processed === 8000) return HttpResponse.json(some.import({ id: String(params.id) }));
       const startedAt = new Date(Date.now() - asked * 700 - 1500).toISOString();
       return HttpResponse.json(
-        some.import({ id: String(params.id), state: 'running', processed, created: processed, failed: 0, startedAt, finishedAt: null }),
+        some.import({
+          id: String(params.id),
+          state: 'running',
+          processed,
+          created: processed,
+          failed: 0,
+          startedAt,
+          finishedAt: null,
+        }),
       );
     }),
     http.post('/api/leads/imports/:id/undo', () => {

@@ -31,7 +31,13 @@ export function createHandlers(world = newWorld()): RequestHandler[] {
         listOf([
           some.user(),
           some.user({ id: 'u-2', name: 'Rafael Lima', email: 'rafael@aurora.test', roles: ['seller'] }),
-          some.user({ id: 'u-3', name: 'Teresa Nogueira', email: 'teresa@aurora.test', roles: ['manager'], active: false }),
+          some.user({
+            id: 'u-3',
+            name: 'Teresa Nogueira',
+            email: 'teresa@aurora.test',
+            roles: ['manager'],
+            active: false,
+          }),
         ]),
       ),
     ),
@@ -40,7 +46,9 @@ export function createHandlers(world = newWorld()): RequestHandler[] {
       HttpResponse.json({ id: 'n-1', link: '/invite/abc', expiresAt: '2026-12-01T12:00:00Z' }, { status: 201 }),
     ),
     http.get('/api/roles', () =>
-      HttpResponse.json(listOf(['admin', 'manager', 'seller', 'marketer', 'agent'].map((name) => ({ name, scopes: [] })))),
+      HttpResponse.json(
+        listOf(['admin', 'manager', 'seller', 'marketer', 'agent'].map((name) => ({ name, scopes: [] }))),
+      ),
     ),
     http.get('/api/teams', () => HttpResponse.json(listOf([some.team()]))),
     http.get('/api/fields', () => HttpResponse.json(listOf([some.field()]))),

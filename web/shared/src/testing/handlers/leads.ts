@@ -20,7 +20,7 @@ export function leadHandlers(world: World): RequestHandler[] {
       const status = query.get('filter[status][in]')?.split(',');
       const q = query.get('q')?.toLowerCase() ?? '';
       const found = world.leads.filter(
-        (lead) => (!status || status.includes(lead.status)) && lead.name.toLowerCase().includes(q),
+        (lead) => (!status || status.includes(lead.status)) && (lead.name ?? '').toLowerCase().includes(q),
       );
       const from = Number(query.get('cursor') ?? 0);
       const limit = Number(query.get('limit') ?? 50);
@@ -52,14 +52,25 @@ export function leadHandlers(world: World): RequestHandler[] {
       HttpResponse.json(
         listOf([
           some.entry({ id: 'h-3', seq: 3, kind: 'qualified', changes: { qualification: ['none', 'mql'] } }),
-          some.entry(),
-          some.entry({ id: 'h-1', seq: 1, kind: 'created', changes: { source: [null, 'site'], status: [null, 'new'] } }),
+          some.entry({ id: 'h-2' }),
+          some.entry({
+            id: 'h-1',
+            seq: 1,
+            kind: 'created',
+            changes: { source: [null, 'site'], status: [null, 'new'] },
+          }),
         ]),
       ),
     ),
     http.post('/api/leads/:id/history/:seq/undo', () => new HttpResponse(null, { status: 204 })),
     http.get('/api/history/:id/why', ({ params }) => {
-      const step = { service: 'leads', recordType: 'lead', recordId: 'l-1', at: '2026-03-02T13:00:00Z', fields: ['companyName'] };
+      const step = {
+        service: 'leads',
+        recordType: 'lead',
+        recordId: 'l-1',
+        at: '2026-03-02T13:00:00Z',
+        fields: ['companyName'],
+      };
       const actor = { kind: 'user', id: 'u-1', name: 'Marina Duarte' };
       const entry = { ...step, id: String(params.id), actor, kind: 'changed' };
       return HttpResponse.json({

@@ -28,10 +28,20 @@ export function reportHandlers(): RequestHandler[] {
     http.get('/api/reports/lead-conversion', () =>
       HttpResponse.json({
         asOf: '2026-03-02T13:00:00Z',
-        definition: 'Leads criados no período. Ganhos são os que viraram um negócio ganho até agora; a taxa é ganhos ÷ leads.',
+        definition:
+          'Leads criados no período. Ganhos são os que viraram um negócio ganho até agora; a taxa é ganhos ÷ leads.',
         currency: 'BRL',
         rows,
-        total: { leads: 8000, converted: 902, disqualified: 880, won: 842, wonRate: 0.10525, lostRate: 0.1, medianDaysToWin: 14, records: null },
+        total: {
+          leads: 8000,
+          converted: 902,
+          disqualified: 880,
+          won: 842,
+          wonRate: 0.10525,
+          lostRate: 0.1,
+          medianDaysToWin: 14,
+          records: null,
+        },
       }),
     ),
   ];

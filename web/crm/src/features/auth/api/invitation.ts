@@ -14,15 +14,15 @@ export type Accept = z.infer<typeof acceptSchema>;
 export const invitationOptions = (token: string) =>
   queryOptions({
     queryKey: ['invitation', token],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/auth/invitations/{token}', { params: { path: { token } }, signal })),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/auth/invitations/{token}', { params: { path: { token } }, signal })),
     staleTime: Infinity,
   });
 
 export function useAcceptInvitation(token: string, onSuccess: (me: Me) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Accept) => bodyOf(api.POST('/api/auth/invitations/{token}', { params: { path: { token } }, body })),
+    mutationFn: (body: Accept) =>
+      bodyOf(api.POST('/api/auth/invitations/{token}', { params: { path: { token } }, body })),
     onSuccess: (me) => {
       client.setQueryData(meKey, me);
       onSuccess(me);

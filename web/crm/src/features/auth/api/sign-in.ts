@@ -4,7 +4,10 @@ import { meKey } from '@shared/auth/get-me';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 
-export const signInSchema = z.object({ email: z.email('auth.error.email'), password: z.string().min(1, 'auth.error.required') });
+export const signInSchema = z.object({
+  email: z.email('auth.error.email'),
+  password: z.string().min(1, 'auth.error.required'),
+});
 export type SignIn = z.infer<typeof signInSchema>;
 
 const signIn = (body: SignIn): Promise<Me> => bodyOf(api.POST('/api/auth/login', { body }));

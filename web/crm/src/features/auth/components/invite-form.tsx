@@ -15,8 +15,7 @@ interface InviteFormProps {
 export function InviteForm({ token, onAccepted }: InviteFormProps) {
   const invitation = useQuery(invitationOptions(token));
   if (invitation.isPending) return <PanelSkeleton />;
-  if (invitation.isError)
-    return <ErrorState error={invitation.error} onRetry={() => void invitation.refetch()} />;
+  if (invitation.isError) return <ErrorState error={invitation.error} onRetry={() => void invitation.refetch()} />;
   return <Accepting token={token} onAccepted={onAccepted} {...invitation.data} />;
 }
 

@@ -14,6 +14,6 @@ export const importOptions = (id: string, awaitingUndo = false) =>
     queryFn: ({ signal }) => bodyOf(api.GET('/api/leads/imports/{id}', { params: { path: { id } }, signal })),
     refetchInterval: (query) => {
       const state = query.state.data?.state;
-      return isRunning(state) || (awaitingUndo && state !== 'undone') ? pollEvery : false;
+      return isRunning(state) || state === 'undoing' || (awaitingUndo && state !== 'undone') ? pollEvery : false;
     },
   });

@@ -22,7 +22,7 @@ export function ImportResult({ id }: { id: string }) {
   if (found.isPending) return <PanelSkeleton />;
   if (found.isError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
   const job = found.data;
-  const undoing = undo.isPending || (undo.isSuccess && job.state !== 'undone');
+  const undoing = undo.isPending || job.state === 'undoing' || (undo.isSuccess && job.state === 'done');
   return (
     <Stack gap="xl">
       {isRunning(job.state) && <Running job={job} />}

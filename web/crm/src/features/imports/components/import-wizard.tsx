@@ -47,7 +47,10 @@ export function ImportWizard({ onStarted }: { onStarted: (id: string) => void })
         <div>
           <Title order={2}>{file.name}</Title>
           <Text size="sm" c="dimmed">
-            {t('import.read', { delimiter: shown.delimiter === '\t' ? 'Tab' : shown.delimiter, encoding: shown.encoding })}
+            {t('import.read', {
+              delimiter: shown.delimiter === '\t' ? 'Tab' : shown.delimiter,
+              encoding: shown.encoding,
+            })}
           </Text>
         </div>
         <Button variant="default" onClick={() => setFile(undefined)}>
@@ -60,11 +63,7 @@ export function ImportWizard({ onStarted }: { onStarted: (id: string) => void })
         onTarget={(column, target) => setDraft({ ...draft, columns: { ...draft.columns, [column]: target } })}
       />
       <ImportOptions draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
-      <PreviewRows
-        preview={shown}
-        checking={preview.isPending}
-        onCheck={() => preview.mutate({ file, mapping })}
-      />
+      <PreviewRows preview={shown} checking={preview.isPending} onCheck={() => preview.mutate({ file, mapping })} />
       {problems.length > 0 && (
         <Alert color="amber" icon={<IconAlertTriangle size={18} />} title={t('import.problems')}>
           <List size="sm">

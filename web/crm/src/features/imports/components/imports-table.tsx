@@ -10,6 +10,7 @@ const tones: Record<Import['state'], Tone> = {
   running: 'accent',
   done: 'good',
   failed: 'failed',
+  undoing: 'accent',
   undone: 'neutral',
 };
 

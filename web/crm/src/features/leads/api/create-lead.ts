@@ -25,16 +25,29 @@ export const createLeadSchema = z
   });
 export type LeadForm = z.infer<typeof createLeadSchema>;
 
-/** Leaves out what was left empty: the API takes absence, not empty text, for "unknown". */
-export function toCreateLead(form: LeadForm): CreateLead {
+/** Leaves out what was left empty: the API takes absence, not empty text, for "unknown". The owner is given by a verb. */
+export function toCreateLead({ ownerId: _, ...form }: LeadForm): CreateLead {
   const filled = Object.entries(form).filter(([, value]) => value !== '' && value !== null);
   return Object.fromEntries(filled.map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]));
+}
+
+interface NewLead {
+  lead: CreateLead;
+  ownerId: string | null;
+}
+
+async function createLead({ lead, ownerId }: NewLead): Promise<Lead> {
+  const created = await bodyOf(api.POST('/api/leads', { body: lead, headers: idempotent(lead) }));
+  if (!ownerId) return created;
+  return bodyOf(
+    api.POST('/api/leads/{id}/assign', { params: { path: { id: created.id } }, body: { userId: ownerId } }),
+  );
 }
 
 export function useCreateLead(onSuccess: (lead: Lead) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: CreateLead) => bodyOf(api.POST('/api/leads', { body, headers: idempotent(body) })),
+    mutationFn: createLead,
     onSuccess: async (lead) => {
       client.setQueryData(leadKeys.one(lead.id), lead);
       await client.invalidateQueries({ queryKey: [...leadKeys.all, 'list'] });

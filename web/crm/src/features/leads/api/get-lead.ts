@@ -6,7 +6,6 @@ import { leadKeys } from './keys';
 export const leadOptions = (id: string, asOf?: string) =>
   queryOptions({
     queryKey: leadKeys.one(id, asOf),
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/leads/{id}', { params: { path: { id }, query: { asOf } }, signal })),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/leads/{id}', { params: { path: { id }, query: { asOf } }, signal })),
     staleTime: asOf ? Infinity : undefined,
   });

@@ -32,7 +32,9 @@ export function BulkBar({ state, selected, total, onClear }: BulkBarProps) {
   const start = useStartBulk('leads', setJob);
 
   const run = (what: Pick<BulkRequest, 'patch' | 'action'>): void => {
-    const which = everything ? { filter: { ...toApiFilter(state.filters), ...(state.q && { q: state.q }) } } : { ids: [...selected] };
+    const which = everything
+      ? { filter: { ...toApiFilter(state.filters), ...(state.q && { q: state.q }) } }
+      : { ids: [...selected] };
     start.mutate({ ...which, ...what }, { onError: (error) => toastFailure(errorText(error)) });
   };
   if (job)
@@ -68,7 +70,11 @@ export function BulkBar({ state, selected, total, onClear }: BulkBarProps) {
         items={reasons}
         onPick={(reasonId) => run({ action: { name: 'disqualify', reasonId } })}
       />
-      <Button variant="default" leftSection={<IconTrash size={16} />} onClick={() => run({ action: { name: 'delete' } })}>
+      <Button
+        variant="default"
+        leftSection={<IconTrash size={16} />}
+        onClick={() => run({ action: { name: 'delete' } })}
+      >
         {t('bulk.delete')}
       </Button>
       <Button variant="subtle" color="gray" leftSection={<IconX size={16} />} onClick={onClear}>

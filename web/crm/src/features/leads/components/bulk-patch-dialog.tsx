@@ -20,7 +20,9 @@ export function BulkPatchDialog({ onClose, onPatch }: BulkPatchDialogProps) {
   const [value, setValue] = useState('');
   const definition = custom.find(({ key }) => `custom.${key}` === field);
   const options = [
-    ...editableFields.filter(({ key }) => !personal.has(key)).map(({ key }) => ({ value: key, label: t(`lead.field.${key}`) })),
+    ...editableFields
+      .filter(({ key }) => !personal.has(key))
+      .map(({ key }) => ({ value: key, label: t(`lead.field.${key}`) })),
     ...custom.map(({ key, label }) => ({ value: `custom.${key}`, label })),
   ];
   const apply = (event: FormEvent): void => {
@@ -32,7 +34,14 @@ export function BulkPatchDialog({ onClose, onPatch }: BulkPatchDialogProps) {
     <Modal opened onClose={onClose} title={t('bulk.patch')}>
       <form onSubmit={apply}>
         <Stack gap="md">
-          <Select label={t('bulk.field')} data={options} value={field} allowDeselect={false} searchable onChange={setField} />
+          <Select
+            label={t('bulk.field')}
+            data={options}
+            value={field}
+            allowDeselect={false}
+            searchable
+            onChange={setField}
+          />
           <TextInput
             label={t('bulk.value')}
             description={t('bulk.valueHint')}

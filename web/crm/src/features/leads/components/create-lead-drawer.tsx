@@ -42,7 +42,9 @@ export default function CreateLeadDrawer({ onClose, onCreated }: CreateLeadDrawe
       <form
         noValidate
         aria-label={t('lead.new')}
-        onSubmit={form.onSubmit((values) => create.mutate(toCreateLead(values), { onError: form.showRefusal }))}
+        onSubmit={form.onSubmit((values) =>
+          create.mutate({ lead: toCreateLead(values), ownerId: values.ownerId }, { onError: form.showRefusal }),
+        )}
       >
         <Stack gap="md">
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
@@ -65,7 +67,11 @@ export default function CreateLeadDrawer({ onClose, onCreated }: CreateLeadDrawe
           </SimpleGrid>
           <TagsInput {...field('tags')} />
           {custom.map((definition) => (
-            <CustomFieldInput key={definition.key} definition={definition} {...form.getInputProps(`custom.${definition.key}`)} />
+            <CustomFieldInput
+              key={definition.key}
+              definition={definition}
+              {...form.getInputProps(`custom.${definition.key}`)}
+            />
           ))}
           <ErrorNote error={create.error} />
           <Group justify="end">

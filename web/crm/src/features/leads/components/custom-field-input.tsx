@@ -32,15 +32,32 @@ export function CustomFieldInput({ definition, value, error, onChange }: CustomF
       return <Select {...common} clearable data={definition.options} value={text || null} onChange={onChange} />;
     case 'multiSelect':
       return (
-        <MultiSelect {...common} data={definition.options} value={Array.isArray(value) ? value.map(String) : []} onChange={onChange} />
+        <MultiSelect
+          {...common}
+          data={definition.options}
+          value={Array.isArray(value) ? value.map(String) : []}
+          onChange={onChange}
+        />
       );
     case 'longText':
-      return <Textarea {...common} autosize minRows={3} value={text} onChange={(event) => onChange(event.currentTarget.value || undefined)} />;
+      return (
+        <Textarea
+          {...common}
+          autosize
+          minRows={3}
+          value={text}
+          onChange={(event) => onChange(event.currentTarget.value || undefined)}
+        />
+      );
     default:
       return (
         <TextInput
           {...common}
-          type={definition.type === 'date' || definition.type === 'email' || definition.type === 'url' ? definition.type : 'text'}
+          type={
+            definition.type === 'date' || definition.type === 'email' || definition.type === 'url'
+              ? definition.type
+              : 'text'
+          }
           value={text}
           onChange={(event) => onChange(event.currentTarget.value || undefined)}
         />

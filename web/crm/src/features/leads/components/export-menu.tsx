@@ -24,7 +24,12 @@ export function ExportMenu({ state }: { state: ListState }) {
         <Menu.Item component="a" download href={exportHref(state, 'csv')} leftSection={<IconFileTypeCsv size={16} />}>
           {t('export.csv')}
         </Menu.Item>
-        <Menu.Item component="a" download href={exportHref(state, 'xlsx')} leftSection={<IconFileSpreadsheet size={16} />}>
+        <Menu.Item
+          component="a"
+          download
+          href={exportHref(state, 'xlsx')}
+          leftSection={<IconFileSpreadsheet size={16} />}
+        >
           {t('export.xlsx')}
         </Menu.Item>
       </Menu.Dropdown>

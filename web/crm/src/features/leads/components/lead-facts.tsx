@@ -5,7 +5,7 @@ import { useCustomFields } from '@shared/records/api/list-fields';
 import { choicesOf, fieldText, inlineTypeOf, parseFieldValue } from '@shared/records/field-values';
 import { useFormats } from '@shared/lib/use-formats';
 import { useErrorText } from '@shared/ui/error-state';
-import { InlineField } from '@shared/ui/inline-field';
+import { FieldRow, InlineField } from '@shared/ui/inline-field';
 import { toastFailure } from '@shared/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -73,12 +73,14 @@ export function LeadFacts({ lead, readOnly }: LeadFactsProps) {
           }
         />
       ))}
-      <TagsInput
-        label={t('lead.field.tags')}
-        value={lead.tags}
-        readOnly={readOnly}
-        onChange={(tags) => save('tags', t('lead.field.tags'), { tags })}
-      />
+      <FieldRow label={t('lead.field.tags')}>
+        <TagsInput
+          aria-label={t('lead.field.tags')}
+          value={lead.tags}
+          readOnly={readOnly}
+          onChange={(tags) => save('tags', t('lead.field.tags'), { tags })}
+        />
+      </FieldRow>
       <Text size="xs" c="dimmed" pt="sm">
         {t('lead.created', { moment: format.dateTime(lead.createdAt) })}
         <br />

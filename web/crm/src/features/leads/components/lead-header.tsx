@@ -87,7 +87,11 @@ function AssignMenu({ lead, onAssign }: { lead: Lead; onAssign: (userId: string 
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconUserShare size={16} />} rightSection={<IconChevronDown size={14} />}>
+        <Button
+          variant="default"
+          leftSection={<IconUserShare size={16} />}
+          rightSection={<IconChevronDown size={14} />}
+        >
           {t('lead.assign')}
         </Button>
       </Menu.Target>

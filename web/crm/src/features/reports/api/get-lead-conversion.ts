@@ -5,6 +5,7 @@ import type { ReportQuery } from '../report-search';
 export const leadConversionOptions = (query: ReportQuery) =>
   queryOptions({
     queryKey: ['reports', 'lead-conversion', query],
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/reports/lead-conversion', { params: { query: { ...query } }, signal })),
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/reports/lead-conversion', { params: { query: { ...query } }, signal })),
     placeholderData: keepPreviousData,
   });

@@ -31,10 +31,13 @@ export default function ConversionChart({ rows, nameOf }: ConversionChartProps) 
         withLegend
         legendProps={{ verticalAlign: 'top' }}
         tickLine="none"
-        gridAxis="y"
+        gridAxis="x"
         valueFormatter={format.number}
         barProps={{ isAnimationActive: false, maxBarSize: 44 }}
-        xAxisProps={{ interval: 0, tickFormatter: (name: string) => (name.length > 14 ? `${name.slice(0, 13)}…` : name) }}
+        xAxisProps={{
+          interval: 0,
+          tickFormatter: (name: string) => (name.length > 14 ? `${name.slice(0, 13)}…` : name),
+        }}
       />
     </div>
   );

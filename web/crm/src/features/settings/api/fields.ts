@@ -5,7 +5,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 
 export const fieldTypes = [
-  'text', 'longText', 'number', 'integer', 'date', 'boolean', 'select', 'multiSelect', 'url', 'email',
+  'text',
+  'longText',
+  'number',
+  'integer',
+  'date',
+  'boolean',
+  'select',
+  'multiSelect',
+  'url',
+  'email',
 ] as const satisfies FieldType[];
 
 export const fieldSchema = z

@@ -17,10 +17,7 @@ const saveTeam = ({ id, ...body }: SaveTeam) =>
 function useInvalidateTeams() {
   const client = useQueryClient();
   return () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: teamsKey }),
-      client.invalidateQueries({ queryKey: usersKey }),
-    ]);
+    Promise.all([client.invalidateQueries({ queryKey: teamsKey }), client.invalidateQueries({ queryKey: usersKey })]);
 }
 
 export function useSaveTeam(onSuccess?: () => void) {

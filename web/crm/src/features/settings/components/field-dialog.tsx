@@ -52,10 +52,7 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
               {...form.getInputProps('options')}
             />
           )}
-          <Checkbox
-            label={t('settings.fields.required')}
-            {...form.getInputProps('required', { type: 'checkbox' })}
-          />
+          <Checkbox label={t('settings.fields.required')} {...form.getInputProps('required', { type: 'checkbox' })} />
           <ErrorNote error={save.error} />
           <Group justify="end">
             <Button type="submit" loading={save.isPending}>

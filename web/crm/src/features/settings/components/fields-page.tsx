@@ -66,9 +66,7 @@ export function FieldsPage() {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {editing && (
-        <FieldDialog field={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
-      )}
+      {editing && <FieldDialog field={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
     </SettingsSection>
   );
 }

@@ -38,9 +38,7 @@ export function UsersPage() {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {link && (
-        <LinkDialog link={link} title={t('settings.users.resetTitle')} onClose={() => setLink(undefined)} />
-      )}
+      {link && <LinkDialog link={link} title={t('settings.users.resetTitle')} onClose={() => setLink(undefined)} />}
     </SettingsSection>
   );
 }

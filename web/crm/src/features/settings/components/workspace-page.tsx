@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useSession } from '@shared/auth/use-session';
 import { localeNames, locales } from '@shared/i18n/locales';
 import { useApiForm } from '@shared/lib/use-api-form';
+import { mergePatchOf } from '@shared/lib/merge-patch';
 import { ErrorNote } from '@shared/ui/error-state';
 import { toastDone } from '@shared/ui/toasts';
 import { useTranslation } from 'react-i18next';
@@ -13,11 +14,15 @@ const currencies = ['BRL', 'USD', 'EUR', 'ARS', 'CLP', 'COP', 'MXN', 'PYG', 'UYU
 export function WorkspacePage() {
   const { t } = useTranslation();
   const { name, timeZone, currency, locale } = useSession().workspace;
-  const form = useApiForm(workspaceSchema, { name, timeZone, currency, locale });
+  const before = { name, timeZone, currency, locale };
+  const form = useApiForm(workspaceSchema, before);
   const update = useUpdateWorkspace(() => toastDone(t('settings.saved')));
   return (
     <SettingsSection title={t('settings.pages.workspace')} hint={t('settings.workspace.hint')}>
-      <form noValidate onSubmit={form.onSubmit((values) => update.mutate(values, { onError: form.showRefusal }))}>
+      <form
+        noValidate
+        onSubmit={form.onSubmit((values) => update.mutate(mergePatchOf(before, values), { onError: form.showRefusal }))}
+      >
         <Stack gap="md" maw="26rem">
           <TextInput label={t('settings.name')} {...form.getInputProps('name')} />
           <Select

@@ -1,0 +1,63 @@
+import type { ImportPreview } from '@shared/api/types';
+import { describe, expect, it } from 'vitest';
+import { buildMapping, draftFrom, keyOf, problemsOf, type MappingDraft } from './mapping';
+
+const preview: ImportPreview = {
+  delimiter: ',',
+  encoding: 'UTF-8',
+  total: 3,
+  columns: [
+    { name: 'mql_id', samples: [], proposed: 'externalId' },
+    { name: 'first_contact_date', samples: [], proposed: { field: 'createdAt', format: 'yyyy-MM-dd' } },
+    { name: 'origin', samples: [], proposed: { field: 'source' } },
+    { name: 'landing_page_id', samples: [], proposed: null },
+  ],
+  rows: [],
+  problems: [],
+};
+const draft = draftFrom(preview, 'America/Sao_Paulo');
+const withColumn = (column: string, target: MappingDraft['columns'][string]): MappingDraft => ({
+  ...draft,
+  columns: { ...draft.columns, [column]: target },
+});
+
+describe('the mapping of an import', () => {
+  it('starts from what the server proposes and matches by what is there', () => {
+    expect(draft).toMatchObject({ match: 'externalId', onMatch: 'update', automations: false, decimal: '.' });
+  });
+
+  it('names fields shortly, with the format only for dates', () => {
+    expect(buildMapping(draft).columns).toEqual({
+      mql_id: 'externalId',
+      first_contact_date: { field: 'createdAt', format: 'yyyy-MM-dd' },
+      origin: 'source',
+    });
+  });
+
+  it('lets the import make custom fields and owners where columns need them', () => {
+    const custom = withColumn('landing_page_id', { field: 'custom.landingPageId', type: 'text' });
+    expect(buildMapping(custom)).toMatchObject({
+      columns: { landing_page_id: { field: 'custom.landingPageId', type: 'text' } },
+      createMissing: ['custom'],
+    });
+    const owner = withColumn('landing_page_id', { field: 'owner' });
+    expect(buildMapping(owner)).toMatchObject({
+      columns: { landing_page_id: { field: 'owner', by: 'name' } },
+      createMissing: ['owner'],
+    });
+  });
+
+  it('sees two columns on their way to one field', () => {
+    expect(problemsOf(withColumn('origin', { field: 'externalId' }))).toEqual([{ key: 'twice', field: 'externalId' }]);
+  });
+
+  it('sees that nothing could be recognised by the field to match', () => {
+    expect(problemsOf(withColumn('mql_id', { field: '' }))).toEqual([{ key: 'matchMissing', field: 'externalId' }]);
+  });
+
+  it('makes keys that the API takes', () => {
+    expect(keyOf('Landing page ID')).toBe('landingPageId');
+    expect(keyOf('Região')).toBe('regiao');
+    expect(keyOf('2º contato')).toBe('field2Contato');
+  });
+});
