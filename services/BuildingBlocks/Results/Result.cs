@@ -25,6 +25,9 @@ public readonly record struct Result<T>
     [MemberNotNullWhen(false, nameof(Value))]
     public bool Failed => Error is not null;
 
+    /// <summary>For values of an interface type, which have no implicit conversion.</summary>
+    public static Result<T> Of(T value) => new(value, null);
+
     public static implicit operator Result<T>(T value) => new(value, null);
 
     public static implicit operator Result<T>(Error error) => new(default, error);
