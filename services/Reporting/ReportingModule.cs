@@ -24,6 +24,7 @@ public static class ReportingModule
             builder.Services.AddGrpcClient<ChangeFeed.ChangeFeedClient>(RebuildCommand.ClientName(service), client => client.Address = new Uri($"http://_grpc.{service}"));
         }
         builder.Services.AddSingleton<IActingWorkspace, ActingWorkspace>();
+        builder.Services.AddCustomFieldCatalog();
         builder.Services.AddScoped<FactWriter>();
         builder.Services.AddScoped<FeedFold>();
         builder.Services.AddScoped<LeadConversionReport>();

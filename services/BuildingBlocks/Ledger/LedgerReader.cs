@@ -30,6 +30,10 @@ public sealed class LedgerReader(CrmDbContext db)
             limit
         );
 
+    /// <summary>One entry of one record; none where the place is another record's.</summary>
+    public async Task<LedgerRow?> EntryAsync(Guid recordId, long seq, CancellationToken cancellation) =>
+        (await ReadAsync($"{Columns} and l.record_id = $2 and l.seq = $3", cancellation, recordId, seq)).SingleOrDefault();
+
     /// <summary>Entries of one record up to a moment, oldest first: what <see cref="RecordFold"/> wants.</summary>
     public Task<List<LedgerRow>> UpToAsync(Guid recordId, DateTimeOffset asOf, CancellationToken cancellation) =>
         ReadAsync($"{Columns} and l.record_id = $2 and l.at <= $3 order by l.record_version", cancellation, recordId, asOf.ToUniversalTime());

@@ -23,6 +23,9 @@ public static class LeadErrors
 
     public static Error NotInTheBin { get; } = new(ErrorKind.Conflict, "leads.not-in-the-bin", "This lead is not in the bin.");
 
+    public static Error ChangedSince(IEnumerable<string> fields) =>
+        new(ErrorKind.Conflict, "leads.changed-since", $"Changed again since, so it is left as it is: {string.Join(", ", fields)}.");
+
     public static Error UnknownReason { get; } = Error.Invalid("reasonId", "There is no such disqualify reason.");
 
     public static Error UnknownMember(string field) => Error.Invalid(field, "There is no such active member of the workspace.");

@@ -1,4 +1,7 @@
 using CrmCloud.BuildingBlocks.Http;
+using CrmCloud.BuildingBlocks.Imports;
+using CrmCloud.BuildingBlocks.Jobs;
+using CrmCloud.BuildingBlocks.Lists;
 using CrmCloud.Leads.Domain;
 using CrmCloud.ServiceDefaults.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -30,8 +33,25 @@ public static class LeadEndpoints
         leads.MapPost("/{id:guid}/qualify", LeadVerbs.QualifyAsync).RequireScope(Write).WithName("qualifyLead").WithSummary("Says how ready the person is").Produces<LeadResponse>();
         leads.MapPost("/{id:guid}/disqualify", LeadVerbs.DisqualifyAsync).RequireScope(Write).WithName("disqualifyLead").WithSummary("Lets it go, with the reason").Produces<LeadResponse>();
         leads.MapPost("/{id:guid}/reopen", LeadVerbs.ReopenAsync).RequireScope(Write).WithName("reopenLead").WithSummary("Takes a disqualified lead up again").Produces<LeadResponse>();
+        leads.MapGet("/", ListAsync).RequireScope(Read).WithName("listLeads").WithSummary("Leads by filter, search and sort; a view of the past with asOf");
+        leads.MapGet("/export", ExportAsync).RequireScope(Read).WithName("exportLeads").WithSummary("The list as CSV or XLSX");
+        leads.MapBulk<Lead>(route => route.RequireScope(Read), route => route.RequireScope(Write));
+        leads.MapImports<Lead>(route => route.RequireScope(Read), route => route.RequireScope(Write));
         leads.MapHistory(LeadCatalog.Leads).RequireScope(Read);
+        leads.MapPost("/{id:guid}/history/{seq:long}/undo", UndoChange.HandleAsync).RequireScope(Write).WithName("undoLeadChange").WithSummary("Takes one change back").Produces<LeadResponse>();
 
         DisqualifyReasonEndpoints.Map(leads);
     }
+
+    private static Task<Results<Ok<ListAnswer<LeadResponse>>, ProblemHttpResult>> ListAsync(
+        HttpRequest request,
+        ListHandlers<Lead> lists,
+        CancellationToken cancellation
+    ) => lists.ListAsync(request.Query, LeadResponse.Of, cancellation);
+
+    private static Task<Results<ListExport<Lead>, ProblemHttpResult>> ExportAsync(
+        HttpRequest request,
+        ListHandlers<Lead> lists,
+        CancellationToken cancellation
+    ) => lists.ExportAsync(request.Query, cancellation);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CrmCloud.BuildingBlocks.Lists;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.Leads.Domain;
 
@@ -88,4 +89,5 @@ public sealed record ConvertedTo(Guid? ContactId, Guid? CompanyId, Guid? DealId)
     UseStringEnumConverter = true
 )]
 [JsonSerializable(typeof(LeadResponse))]
+[JsonSerializable(typeof(ListAnswer<LeadResponse>))]
 internal sealed partial class LeadJson : JsonSerializerContext;

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using CrmCloud.BuildingBlocks.Calls;
+using CrmCloud.BuildingBlocks.Imports;
+using CrmCloud.BuildingBlocks.Jobs;
+using CrmCloud.BuildingBlocks.Records;
+using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.Leads.Domain;
+
+namespace CrmCloud.Leads.Features;
+
+/// <summary>What Leads says about importing leads.</summary>
+public sealed class LeadImports(IMemberDirectory members) : ImportTarget<Lead>
+{
+    public override RecordType<Lead> Catalog => LeadCatalog.Leads;
+
+    public override IReadOnlyList<ImportReference<Lead>> References { get; } =
+        [new OwnerReference<Lead>(members, LeadCatalog.Leads)];
+
+    public override Lead Create() => new();
+
+    public override Error? Validate(Lead record) => record.Validate().Error;
+
+    /// <summary>A file may say what the verbs otherwise do, but not that a lead was converted: that makes other records.</summary>
+    public override bool MayImport(Field<Lead> field) =>
+        base.MayImport(field) && !field.Name.StartsWith("convertedTo", StringComparison.Ordinal) && field.Name != "convertedAt";
+}
+
+/// <summary>What Leads says about editing leads in bulk.</summary>
+public sealed class LeadBulk : BulkTarget<Lead>
+{
+    public override RecordType<Lead> Catalog => LeadCatalog.Leads;
+
+    public override IReadOnlyDictionary<string, BulkAction<Lead>> Actions { get; } =
+        new Dictionary<string, BulkAction<Lead>>
+        {
+            ["assign"] = (arguments, _) =>
+                Read<AssignRequest>(arguments) is { } assign
+                    ? Result<Func<Lead, Result>>.Of(lead => lead.Assign(assign.UserId, assign.TeamId))
+                    : Error.Malformed("assign takes userId, teamId or both."),
+            ["qualify"] = (arguments, _) =>
+                Read<QualifyRequest>(arguments) is { } qualify
+                    ? Result<Func<Lead, Result>>.Of(lead => lead.Qualify(qualify.Qualification))
+                    : Error.Malformed("qualify takes qualification: none, mql or sql."),
+            ["disqualify"] = (arguments, _) =>
+                Read<DisqualifyRequest>(arguments) is { ReasonId: var reason } && reason != Guid.Empty
+                    ? Result<Func<Lead, Result>>.Of(lead => lead.Disqualify(reason))
+                    : Error.Malformed("disqualify takes reasonId."),
+            ["reopen"] = (_, _) => Result<Func<Lead, Result>>.Of(lead => lead.Reopen()),
+        };
+
+    public override Lead Create() => new();
+
+    public override Error? Validate(Lead record) => record.Validate().Error;
+
+    private static T? Read<T>(JsonElement arguments)
+        where T : class
+    {
+        try
+        {
+            return arguments.Deserialize<T>(BuildingBlocks.Outbox.EventJson.Options);
+        }
+        catch (JsonException)
+        {
+            // Said by the caller as a malformed action, with what it takes.
+            return null;
+        }
+    }
+}
