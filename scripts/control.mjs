@@ -26,7 +26,7 @@ const commands = {
       if (!isAlive(pid)) process.exit(1);
       if (hostPid(data) === Number(pid)) {
         all = await resources(data).catch(() => all);
-        for (const resource of all.filter((one) => judge(one).ready && !told.has(one.name))) {
+        for (const resource of all.filter((one) => judge(one).ready && isTelling(one) && !told.has(one.name))) {
           told.add(resource.name);
           console.log(`  ${resource.name} is ${resource.state === "Finished" ? "done" : "ready"}`);
         }
@@ -54,7 +54,10 @@ const commands = {
 
   async addresses(data) {
     const all = await resources(data);
-    console.log(`CrmCloud is at ${gatewayUrl(all)}\nDemo sign-in: admin@demo.crmcloud.test, password demo-crmcloud`);
+    console.log(`CrmCloud is at ${gatewayUrl(all)}`);
+    if (readFileSync(join(data, "environment"), "utf8").trim() === "Development")
+      console.log("Demo sign-in: admin@demo.crmcloud.test, password demo-crmcloud");
+    else console.log("The first user is made with the code that ./crm logs workspace shows.");
   },
 
   /** All resources line by line, or one. */
@@ -102,6 +105,11 @@ const commands = {
     server.close();
   },
 };
+
+/** A process without a check is not known to be ready: it may be a one-shot at work. */
+function isTelling(resource) {
+  return resource.state === "Finished" || resource.healthReports?.length > 0;
+}
 
 async function isHealthy(all) {
   const url = gatewayUrl(all);

@@ -27,6 +27,7 @@ up() {
 prepare_data() {
     mkdir -p "$DATA" || fail "cannot make the data directory $DATA"
     source_commit >"$DATA/build"
+    echo "${DOTNET_ENVIRONMENT:-Development}" >"$DATA/environment"
 }
 
 # A session of its own: Ctrl-C comes to this script alone, which then ends everything in good order. Without --detach the
@@ -34,7 +35,8 @@ prepare_data() {
 start_host() {
     local tie=(setpriv --pdeathsig KILL)
     [ -z "$DETACH" ] || tie=()
-    local environment=${DOTNET_ENVIRONMENT:-Development}
+    local environment
+    environment=$(cat "$DATA/environment")
     close_inherited
     DOTNET_ENVIRONMENT=$environment ASPNETCORE_ENVIRONMENT=$environment ASPIRE_ALLOW_UNSECURED_TRANSPORT=true \
         setsid "${tie[@]}" dotnet artifacts/bin/AppHost/release/CrmCloud.AppHost.dll \
