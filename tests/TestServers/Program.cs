@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CrmCloud.Testing;
 
 // One PostgreSQL and one RabbitMQ for all test projects of a run: writes the variables that tell them where, as a file to
@@ -19,4 +20,17 @@ await File.WriteAllTextAsync(
     """
 );
 File.Move(next, variables, overwrite: true);
-await Task.Delay(Timeout.InfiniteTimeSpan);
+
+// The runtime itself does nothing about the signal, and would leave the servers' directories to the next run.
+var ended = new TaskCompletionSource();
+using var terminate = PosixSignalRegistration.Create(
+    PosixSignal.SIGTERM,
+    signal =>
+    {
+        signal.Cancel = true;
+        ended.TrySetResult();
+    }
+);
+await ended.Task;
+await database.DisposeAsync();
+await broker.DisposeAsync();
