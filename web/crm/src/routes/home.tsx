@@ -72,7 +72,7 @@ function RecentImports() {
       {imports.data?.items.map((job) => (
         <li key={job.id} className={classes.item}>
           <Anchor component={AppLink} href={paths.import(job.id)} truncate>
-            {job.fileName ?? format.dateTime(job.createdAt)}
+            {job.fileName || format.dateTime(job.createdAt)}
           </Anchor>
           <Text size="sm" c="dimmed" component="span" className={classes.end}>
             {t(`import.states.${job.state}`)} · {format.relative(job.createdAt)}

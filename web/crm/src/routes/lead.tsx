@@ -19,7 +19,7 @@ import { useLeadLabels } from '@/features/leads/use-lead-labels';
 
 export function LeadRoute() {
   const { id = '' } = useParams({ strict: false });
-  const { asOf } = useSearch({ strict: false });
+  const { asOf, edit } = useSearch({ strict: false });
   const { go } = useNavigation();
   const mayWrite = useMay('leads:write');
   const labels = useLeadLabels();
@@ -53,7 +53,7 @@ export function LeadRoute() {
       }
     >
       <LeadColumns
-        facts={<LeadFacts lead={lead.data} readOnly={readOnly} />}
+        facts={<LeadFacts lead={lead.data} startsEditing={edit !== undefined} readOnly={readOnly} />}
         timeline={<HistoryTimeline resource="leads" id={id} mayUndo={!readOnly} {...labels} />}
         insights={<LeadInsights lead={lead.data} />}
       />

@@ -2986,16 +2986,18 @@ export interface components {
         };
         Import: {
             id: string;
-            fileName: string | null;
+            fileName: string;
+            fileSize: number;
+            progress: number;
             state: components["schemas"]["ImportState"];
-            total: number | null;
+            total: number;
             processed: number;
             created: number;
             updated: number;
             skipped: number;
             failed: number;
             unmappedColumns: string[];
-            error: string | null;
+            problem: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3006,7 +3008,14 @@ export interface components {
         ImportColumn: {
             name: string;
             samples: string[];
-            proposed: unknown;
+            mapping: unknown;
+        };
+        ImportRow: {
+            line: number;
+            record: {
+                [key: string]: unknown;
+            } | null;
+            problem: string | null;
         };
         ImportProblem: {
             line: number | null;
@@ -3016,12 +3025,11 @@ export interface components {
         ImportPreview: {
             delimiter: string;
             encoding: string;
+            header: string[];
             columns: components["schemas"]["ImportColumn"][];
-            rows: {
-                [key: string]: unknown;
-            }[];
+            mapping: unknown;
+            rows: components["schemas"]["ImportRow"][];
             problems: components["schemas"]["ImportProblem"][];
-            total: number | null;
         };
         Kept: {
             recordId: string;

@@ -1,6 +1,6 @@
-/** Seconds left at the pace so far, or undefined while nothing can be said about it yet. */
-export function secondsLeft(startedAt: string, processed: number, total: number, now = Date.now()): number | undefined {
+/** Seconds left at the pace so far, or undefined while nothing can be said about it yet. `share` is what is done, 0 to 1. */
+export function secondsLeft(startedAt: string, share: number, now = Date.now()): number | undefined {
   const elapsed = (now - Date.parse(startedAt)) / 1000;
-  if (processed <= 0 || elapsed < 1 || processed >= total) return undefined;
-  return (elapsed / processed) * (total - processed);
+  if (share <= 0 || share >= 1 || elapsed < 1) return undefined;
+  return (elapsed / share) * (1 - share);
 }

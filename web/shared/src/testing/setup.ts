@@ -23,8 +23,8 @@ Object.assign(window, {
 Element.prototype.scrollIntoView = vi.fn();
 Element.prototype.scrollTo = vi.fn();
 Object.defineProperties(HTMLElement.prototype, {
-  offsetHeight: { configurable: true, value: 600 },
-  offsetWidth: { configurable: true, value: 1024 },
+  clientHeight: { configurable: true, value: 600 },
+  clientWidth: { configurable: true, value: 1024 },
 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));

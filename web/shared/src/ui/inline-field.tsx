@@ -12,6 +12,8 @@ interface InlineFieldProps {
   type?: InlineType;
   options?: { value: string; label: string }[];
   readOnly?: boolean;
+  /** Is being edited from the start. */
+  startsEditing?: boolean;
   error?: string;
   onSave: (value: string) => void;
 }
@@ -24,11 +26,12 @@ export function InlineField({
   type = 'text',
   options,
   readOnly,
+  startsEditing = false,
   error,
   onSave,
 }: InlineFieldProps) {
   const { t } = useTranslation('shared');
-  const [draft, setDraft] = useState<string>();
+  const [draft, setDraft] = useState<string | undefined>(startsEditing && !readOnly ? value : undefined);
   const button = useRef<HTMLButtonElement>(null);
 
   const finish = (kept: string | undefined): void => {

@@ -8,15 +8,17 @@ interface ProgressPanelProps {
   processed: number;
   /** Unknown while a file is still being counted. */
   total: number | null | undefined;
+  /** What is done, 0 to 1, where that is known better than by the counts. */
+  share?: number;
   startedAt: string | null | undefined;
 }
 
 /** Work that goes on in the background: how far it is and how long it will take. */
-export function ProgressPanel({ label, processed, total, startedAt }: ProgressPanelProps) {
+export function ProgressPanel({ label, processed, total, share, startedAt }: ProgressPanelProps) {
   const { t } = useTranslation('shared');
   const format = useFormats();
-  const left = total && startedAt ? secondsLeft(startedAt, processed, total) : undefined;
-  const share = total ? Math.min(100, (processed / total) * 100) : 0;
+  const done = share ?? (total ? Math.min(1, processed / total) : undefined);
+  const left = done !== undefined && startedAt ? secondsLeft(startedAt, done) : undefined;
   return (
     <Stack gap="sm">
       <Group justify="space-between">
@@ -29,7 +31,7 @@ export function ProgressPanel({ label, processed, total, startedAt }: ProgressPa
         </Text>
       </Group>
       <Progress.Root size="md">
-        <Progress.Section value={total ? share : 100} animated={!total} aria-label={label} />
+        <Progress.Section value={(done ?? 1) * 100} animated={done === undefined} aria-label={label} />
       </Progress.Root>
     </Stack>
   );

@@ -5,12 +5,13 @@ import { buildMapping, draftFrom, keyOf, problemsOf, type MappingDraft } from '.
 const preview: ImportPreview = {
   delimiter: ',',
   encoding: 'UTF-8',
-  total: 3,
+  header: [],
+  mapping: {},
   columns: [
-    { name: 'mql_id', samples: [], proposed: 'externalId' },
-    { name: 'first_contact_date', samples: [], proposed: { field: 'createdAt', format: 'yyyy-MM-dd' } },
-    { name: 'origin', samples: [], proposed: { field: 'source' } },
-    { name: 'landing_page_id', samples: [], proposed: null },
+    { name: 'mql_id', samples: [], mapping: 'externalId' },
+    { name: 'first_contact_date', samples: [], mapping: { field: 'createdAt', format: 'yyyy-MM-dd' } },
+    { name: 'origin', samples: [], mapping: { field: 'source' } },
+    { name: 'landing_page_id', samples: [], mapping: null },
   ],
   rows: [],
   problems: [],

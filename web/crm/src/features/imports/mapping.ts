@@ -76,7 +76,7 @@ function targetOf(proposed: unknown): ColumnTarget {
 
 /** The draft that the server's reading of the file suggests. */
 export function draftFrom(preview: ImportPreview, timeZone: string): MappingDraft {
-  const columns = Object.fromEntries(preview.columns.map(({ name, proposed }) => [name, targetOf(proposed)]));
+  const columns = Object.fromEntries(preview.columns.map(({ name, mapping }) => [name, targetOf(mapping)]));
   const fields = Object.values(columns).map((target) => target.field);
   return {
     columns,

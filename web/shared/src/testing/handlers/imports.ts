@@ -18,18 +18,21 @@ export function importHandlers(): RequestHandler[] {
       HttpResponse.json({
         delimiter: ',',
         encoding: 'UTF-8',
-        total: 8000,
+        header: ['mql_id', 'first_contact_date', 'landing_page_id', 'origin'],
+        mapping: {},
         columns: [
-          { name: 'mql_id', samples: ['dac32acd4db4', '8c18d1de7f67'], proposed: 'externalId' },
+          { name: 'mql_id', samples: ['dac32acd4db4', '8c18d1de7f67'], mapping: 'externalId' },
           {
             name: 'first_contact_date',
             samples: ['2018-02-01', '2017-10-20'],
-            proposed: { field: 'createdAt', format: 'yyyy-MM-dd' },
+            mapping: { field: 'createdAt', format: 'yyyy-MM-dd' },
           },
-          { name: 'landing_page_id', samples: ['88740e65d5d6', '007f9098284a'], proposed: null },
-          { name: 'origin', samples: ['social', 'paid_search'], proposed: { field: 'source' } },
+          { name: 'landing_page_id', samples: ['88740e65d5d6', '007f9098284a'], mapping: null },
+          { name: 'origin', samples: ['social', 'paid_search'], mapping: { field: 'source' } },
         ],
-        rows: [{ externalId: 'dac32acd4db4', createdAt: '2018-02-01', source: 'social' }],
+        rows: [
+          { line: 2, record: { externalId: 'dac32acd4db4', createdAt: '2018-02-01', source: 'social' }, problem: null },
+        ],
         problems: [{ line: 64, column: 'origin', message: 'origin está vazio' }],
       }),
     ),
@@ -46,6 +49,7 @@ export function importHandlers(): RequestHandler[] {
         some.import({
           id: String(params.id),
           state: 'running',
+          progress: processed / 8000,
           processed,
           created: processed,
           failed: 0,

@@ -42,7 +42,8 @@ function Running({ job }: { job: Import }) {
       <ProgressPanel
         label={t(job.state === 'queued' ? 'import.queued' : 'import.running')}
         processed={job.processed}
-        total={job.total}
+        total={job.progress < 1 ? undefined : job.total}
+        share={job.progress}
         startedAt={job.startedAt}
       />
       <Text size="sm" c="dimmed">
@@ -115,7 +116,7 @@ function Failed({ job }: { job: Import }) {
   const { t } = useTranslation();
   return (
     <Alert color="red" role="alert" title={t('import.failed')}>
-      {job.error ?? t('import.failedText')}
+      {job.problem ?? t('import.failedText')}
     </Alert>
   );
 }

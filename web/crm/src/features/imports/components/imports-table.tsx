@@ -34,7 +34,7 @@ export function ImportsTable({ imports }: { imports: Import[] }) {
             <Table.Tr key={job.id}>
               <Table.Td>
                 <Anchor component={AppLink} size="sm" href={`/leads/imports/${job.id}`}>
-                  {job.fileName ?? format.dateTime(job.createdAt)}
+                  {job.fileName || format.dateTime(job.createdAt)}
                 </Anchor>
               </Table.Td>
               <Table.Td>

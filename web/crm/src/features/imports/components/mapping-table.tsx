@@ -17,38 +17,39 @@ interface MappingTableProps {
 export function MappingTable({ columns, targets: chosen, onTarget }: MappingTableProps) {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing="sm" aria-label={t('import.mapping')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('import.column')}</Table.Th>
-            <Table.Th>{t('import.samples')}</Table.Th>
-            <Table.Th w="45%">{t('import.target')}</Table.Th>
+    <Table verticalSpacing="sm" aria-label={t('import.mapping')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('import.column')}</Table.Th>
+          <Table.Th visibleFrom="sm">{t('import.samples')}</Table.Th>
+          <Table.Th w="45%">{t('import.target')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {columns.map((column) => (
+          <Table.Tr key={column.name}>
+            <Table.Td fw={500} style={{ overflowWrap: 'anywhere' }}>
+              {column.name}
+              <Text size="xs" c="dimmed" lineClamp={1} hiddenFrom="sm">
+                {column.samples[0]}
+              </Text>
+            </Table.Td>
+            <Table.Td visibleFrom="sm">
+              <Text size="sm" c="dimmed" lineClamp={2}>
+                {column.samples.slice(0, 3).join(' · ')}
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              <TargetInput
+                column={column.name}
+                target={chosen[column.name] ?? { field: '' }}
+                onChange={(target) => onTarget(column.name, target)}
+              />
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {columns.map((column) => (
-            <Table.Tr key={column.name}>
-              <Table.Td fw={500} style={{ overflowWrap: 'anywhere' }}>
-                {column.name}
-              </Table.Td>
-              <Table.Td>
-                <Text size="sm" c="dimmed" lineClamp={2}>
-                  {column.samples.slice(0, 3).join(' · ')}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                <TargetInput
-                  column={column.name}
-                  target={chosen[column.name] ?? { field: '' }}
-                  onChange={(target) => onTarget(column.name, target)}
-                />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }
 

@@ -13,7 +13,7 @@ interface PreviewRowsProps {
 /** The first rows as they would be stored, and what the server minds about them. */
 export function PreviewRows({ preview, checking, onCheck }: PreviewRowsProps) {
   const { t, i18n } = useTranslation();
-  const rows = preview.rows.slice(0, 5);
+  const rows = preview.rows.slice(0, 5).flatMap(({ record }) => (record ? [record] : []));
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const label = (field: string): string => (i18n.exists(`lead.field.${field}`) ? t(`lead.field.${field}`) : field);
   return (

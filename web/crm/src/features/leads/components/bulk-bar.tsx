@@ -32,9 +32,7 @@ export function BulkBar({ state, selected, total, onClear }: BulkBarProps) {
   const start = useStartBulk('leads', setJob);
 
   const run = (what: Pick<BulkRequest, 'patch' | 'action'>): void => {
-    const which = everything
-      ? { filter: { ...toApiFilter(state.filters), ...(state.q && { q: state.q }) } }
-      : { ids: [...selected] };
+    const which = everything ? { filter: toApiFilter(state.filters) } : { ids: [...selected] };
     start.mutate({ ...which, ...what }, { onError: (error) => toastFailure(errorText(error)) });
   };
   if (job)
@@ -50,7 +48,8 @@ export function BulkBar({ state, selected, total, onClear }: BulkBarProps) {
       <Text size="sm" fw={500} className="tabular">
         {t('bulk.selected', { count: everything ? total : selected.size })}
       </Text>
-      {!everything && total > selected.size && (
+      {/* A bulk edit takes filters, not a search text. */}
+      {!everything && !state.q && total > selected.size && (
         <Button size="compact-sm" variant="subtle" onClick={() => setEverything(true)}>
           {t('bulk.selectEverything', { count: total })}
         </Button>

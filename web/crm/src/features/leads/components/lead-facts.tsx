@@ -15,11 +15,13 @@ import { ConflictDialog, type Conflict } from './conflict-dialog';
 
 interface LeadFactsProps {
   lead: Lead;
+  /** The first fact is being edited from the start: one came by `e` from the list. */
+  startsEditing?: boolean;
   readOnly: boolean;
 }
 
 /** Everything known about the lead, edited where it stands. */
-export function LeadFacts({ lead, readOnly }: LeadFactsProps) {
+export function LeadFacts({ lead, startsEditing, readOnly }: LeadFactsProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const errorText = useErrorText();
@@ -48,13 +50,14 @@ export function LeadFacts({ lead, readOnly }: LeadFactsProps) {
   return (
     <Stack gap="xs" component="section" aria-label={t('lead.facts')}>
       <Title order={2}>{t('lead.facts')}</Title>
-      {editableFields.map(({ key, type }) => (
+      {editableFields.map(({ key, type }, index) => (
         <InlineField
           key={key}
           label={t(`lead.field.${key}`)}
           type={type}
           value={lead[key] ?? ''}
           readOnly={readOnly}
+          startsEditing={startsEditing && index === 0}
           error={errorOf(key, update.variables?.patch)}
           onSave={(value) => save(key, t(`lead.field.${key}`), { [key]: value || null })}
         />
