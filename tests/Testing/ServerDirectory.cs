@@ -31,6 +31,10 @@ internal static class ServerDirectory
 
     public static void Remove(string path)
     {
+        if (!Directory.Exists(path))
+        {
+            return;
+        }
         try
         {
             Directory.Delete(path, recursive: true);

@@ -9,10 +9,11 @@ namespace CrmCloud.Testing;
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
+    private bool _disposed;
 
     private ServerProcess(Process process) => _process = process;
 
-    public bool HasExited => _process.HasExited;
+    public bool HasExited => _disposed || _process.HasExited;
 
     /// <param name="user">The user to run as when this process is root; otherwise it runs as the user it is.</param>
     /// <param name="logFile">Where the program's output goes.</param>
@@ -80,7 +81,7 @@ internal sealed class ServerProcess : IDisposable
         return started.Task.GetAwaiter().GetResult();
     }
 
-    public void Kill()
+    private void Kill()
     {
         if (!_process.HasExited)
         {
@@ -89,8 +90,14 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>Ends the program. May be called again: by its owner, and once more when this process ends.</summary>
     public void Dispose()
     {
+        if (_disposed)
+        {
+            return;
+        }
+        _disposed = true;
         Kill();
         _process.Dispose();
     }
