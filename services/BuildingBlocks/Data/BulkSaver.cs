@@ -51,7 +51,14 @@ public sealed class BulkSaver(LedgerCollector collector)
         }
         if (expected.Count > 0)
         {
-            await batch.ExecuteNonQueryAsync(cancellation);
+            try
+            {
+                await batch.ExecuteNonQueryAsync(cancellation);
+            }
+            catch (PostgresException error) when (LedgerConflict.Is(error))
+            {
+                throw LedgerConflict.Of(error);
+            }
         }
         if (expected.FirstOrDefault(pair => pair.Command.RecordsAffected != pair.Rows) is { Command: not null } missed)
         {

@@ -46,6 +46,19 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
     /// <summary>The service's own entities.</summary>
     protected abstract void OnServiceModelCreating(ModelBuilder model);
 
+    /// <exception cref="DbUpdateConcurrencyException">A record was changed by someone else since it was read.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException error) when (LedgerConflict.Is(error.InnerException))
+        {
+            throw LedgerConflict.Of(error);
+        }
+    }
+
     protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new LedgerEntryConfiguration());

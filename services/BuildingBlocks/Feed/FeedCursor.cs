@@ -15,7 +15,7 @@ public readonly record struct FeedCursor(ulong Transaction, long Seq)
             return default;
         }
         Span<byte> bytes = stackalloc byte[16];
-        if (text.Length > 24 || !Base64Url.TryDecodeFromChars(text, bytes, out var length) || length != 16)
+        if (!Base64Url.IsValid(text, out var length) || length != bytes.Length || !Base64Url.TryDecodeFromChars(text, bytes, out _))
         {
             throw new RpcException(new Status(StatusCode.InvalidArgument, "The cursor is not one of this feed."));
         }

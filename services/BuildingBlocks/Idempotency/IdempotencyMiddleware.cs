@@ -39,7 +39,11 @@ public static class IdempotencyMiddleware
         }
         var db = http.RequestServices.GetRequiredService<CrmDbContext>();
         var clock = http.RequestServices.GetRequiredService<TimeProvider>();
-        var hash = await HashAsync(http.Request);
+        if (await HashAsync(http.Request) is not { } hash)
+        {
+            await new Error(ErrorKind.TooLarge, "request.too-large", $"With an {Header} a body of unstated length has at most 4 MiB.").ToProblem().ExecuteAsync(http);
+            return;
+        }
         var caller = call.Actor.Id ?? Guid.Empty;
         await using var transaction = await db.Database.BeginTransactionAsync(http.RequestAborted);
         var oldest = clock.GetUtcNow() - TimeSpan.FromHours(24);
@@ -136,22 +140,31 @@ public static class IdempotencyMiddleware
         }
     }
 
-    /// <summary>Method, path and body; of an upload, which is not read twice, its length.</summary>
-    private static async Task<byte[]> HashAsync(HttpRequest request)
+    /// <summary>
+    /// Method, path and body; of an upload, which is not read twice, its length. None where a body of unstated length turns
+    /// out longer than what is remembered.
+    /// </summary>
+    private static async Task<byte[]?> HashAsync(HttpRequest request)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}{request.QueryString} {request.ContentLength}\n"));
-        if (request.ContentLength is > 0 and <= LongestHashedBody && !request.HasFormContentType)
+        if (request.ContentLength is 0 or > LongestHashedBody || request.HasFormContentType)
         {
-            request.EnableBuffering();
-            var buffer = new byte[16 * 1024];
-            int read;
-            while ((read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
-            {
-                hash.AppendData(buffer.AsSpan(0, read));
-            }
-            request.Body.Position = 0;
+            return hash.GetHashAndReset();
         }
+        request.EnableBuffering();
+        var buffer = new byte[16 * 1024];
+        long length = 0;
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
+        {
+            hash.AppendData(buffer.AsSpan(0, read));
+            if ((length += read) > LongestHashedBody)
+            {
+                return null;
+            }
+        }
+        request.Body.Position = 0;
         return hash.GetHashAndReset();
     }
 }

@@ -67,7 +67,7 @@ public sealed class LedgerCollector(TimeProvider clock)
         record.UpdatedAt = now;
         var ledger = new LedgerEntry
         {
-            Id = kind == LedgerKinds.Created && record is ICause ? record.Id : Guid.CreateVersion7(),
+            Id = kind == LedgerKinds.Created && record is ICause ? record.Id : SequentialId.Next(),
             WorkspaceId = call.WorkspaceId,
             At = now,
             ActorKind = call.Actor.Kind,
@@ -126,7 +126,7 @@ public sealed class LedgerCollector(TimeProvider clock)
         var type = EventTypes.NameOf(integrationEvent.GetType());
         var envelope = new EventEnvelope
         {
-            Id = Guid.CreateVersion7(),
+            Id = SequentialId.Next(),
             Type = type,
             WorkspaceId = cause.WorkspaceId,
             OccurredAt = cause.At,

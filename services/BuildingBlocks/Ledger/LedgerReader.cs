@@ -1,4 +1,5 @@
 using System.Data;
+using System.Security.Cryptography;
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Data;
@@ -145,7 +146,17 @@ public sealed class LedgerReader(CrmDbContext db)
         {
             return (changes, erased ?? []);
         }
-        using var decrypted = JsonDocument.Parse(PersonalCipher.Decrypt(key, personal));
+        byte[] plain;
+        try
+        {
+            plain = PersonalCipher.Decrypt(key, personal);
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            // Written under a key that was destroyed; the person has got a new one since.
+            return (changes, erased ?? []);
+        }
+        using var decrypted = JsonDocument.Parse(plain);
         foreach (var field in decrypted.RootElement.EnumerateObject())
         {
             changes[field.Name] = Pair(field.Value);

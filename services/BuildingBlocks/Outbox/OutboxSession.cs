@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -120,5 +121,27 @@ internal sealed class OutboxSession : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync() => await _connection.DisposeAsync();
+    /// <summary>
+    /// Gives the partitions back. The pool resets a connection only at its next use, so until then the locks of one that lies
+    /// idle would keep everyone out, this replica's next session too.
+    /// </summary>
+    public async ValueTask DisposeAsync()
+    {
+        await using (_connection)
+        {
+            if (_connection.State != ConnectionState.Open)
+            {
+                return;
+            }
+            try
+            {
+                await using var unlock = new NpgsqlCommand("select pg_advisory_unlock_all()", _connection) { CommandTimeout = 5 };
+                await unlock.ExecuteNonQueryAsync();
+            }
+            catch (NpgsqlException)
+            {
+                // The session is broken: its locks ended with it.
+            }
+        }
+    }
 }
