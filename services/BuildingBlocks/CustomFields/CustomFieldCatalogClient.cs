@@ -23,11 +23,18 @@ public sealed class CustomFieldCatalogClient(
     public async ValueTask<Result<CustomFieldSet>> GetAsync(string recordType, IEnumerable<string> needed, CancellationToken cancellation)
     {
         var known = memory.Find(WorkspaceId, recordType);
-        if (known is { } remembered && clock.GetUtcNow() - remembered.At < s_fresh && needed.All(key => remembered.Fields.Find(key) is not null))
+        if (
+            known is { } remembered
+            && clock.GetUtcNow() - remembered.At < s_fresh
+            && needed.All(key => remembered.Fields.Find(key) is not null)
+        )
         {
             return remembered.Fields;
         }
-        var asked = await AskAsync(options => client.ListFieldsAsync(new ListFieldsRequest { RecordType = recordType }, options), cancellation);
+        var asked = await AskAsync(
+            options => client.ListFieldsAsync(new ListFieldsRequest { RecordType = recordType }, options),
+            cancellation
+        );
         if (asked.Failed)
         {
             return asked.Error.Kind == ErrorKind.Unavailable && known is { } stale ? stale.Fields : asked.Error;
@@ -50,11 +57,19 @@ public sealed class CustomFieldCatalogClient(
             return made.Error;
         }
         // The answer names the asked ones only; the others are asked for again.
-        var all = await AskAsync(options => client.ListFieldsAsync(new ListFieldsRequest { RecordType = recordType }, options), cancellation);
+        var all = await AskAsync(
+            options => client.ListFieldsAsync(new ListFieldsRequest { RecordType = recordType }, options),
+            cancellation
+        );
         return all.Failed ? all.Error : Keep(recordType, all.Value);
     }
 
-    public async Task<Result> RemoveCreatedAsync(string recordType, Guid causationId, IReadOnlyList<string> keepKeys, CancellationToken cancellation)
+    public async Task<Result> RemoveCreatedAsync(
+        string recordType,
+        Guid causationId,
+        IReadOnlyList<string> keepKeys,
+        CancellationToken cancellation
+    )
     {
         var request = new RemoveCreatedFieldsRequest { CausationId = causationId.ToString(), RecordType = recordType };
         request.KeepKeys.AddRange(keepKeys);
@@ -69,7 +84,9 @@ public sealed class CustomFieldCatalogClient(
 
     private CustomFieldSet Keep(string recordType, ListFieldsResponse answer)
     {
-        var fields = new CustomFieldSet(answer.Fields.Select(field => new CustomFieldDefinition(field.Key, field.Label, field.Type, [.. field.Options], field.Required)));
+        var fields = new CustomFieldSet(
+            answer.Fields.Select(field => new CustomFieldDefinition(field.Key, field.Label, field.Type, [.. field.Options], field.Required))
+        );
         memory.Keep(WorkspaceId, recordType, fields, clock.GetUtcNow());
         return fields;
     }
@@ -96,9 +113,14 @@ public sealed class CustomFieldCatalogClient(
         }
         catch (RpcException error) when (error.StatusCode is StatusCode.Unavailable or StatusCode.DeadlineExceeded)
         {
-            return new Error(ErrorKind.Unavailable, "server.unavailable", "Workspace does not answer just now. Nothing was begun; try again shortly.");
+            return new Error(
+                ErrorKind.Unavailable,
+                "server.unavailable",
+                "Workspace does not answer just now. Nothing was begun; try again shortly."
+            );
         }
-        catch (RpcException error) when (error.StatusCode is StatusCode.InvalidArgument or StatusCode.AlreadyExists or StatusCode.FailedPrecondition)
+        catch (RpcException error)
+            when (error.StatusCode is StatusCode.InvalidArgument or StatusCode.AlreadyExists or StatusCode.FailedPrecondition)
         {
             return new Error(ErrorKind.Invalid, "fields.refused", error.Status.Detail);
         }

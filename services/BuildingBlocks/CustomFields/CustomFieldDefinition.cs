@@ -16,7 +16,7 @@ public sealed record CustomFieldDefinition(string Key, string Label, string Type
     public const string DefaultType = "text";
 
     public static IReadOnlyList<string> Types { get; } =
-        ["text", "longText", "number", "integer", "date", "boolean", "select", "multiSelect", "url", "email"];
+    ["text", "longText", "number", "integer", "date", "boolean", "select", "multiSelect", "url", "email"];
 
     private const int MaxText = 1_000;
     private const int MaxLongText = 20_000;
@@ -63,7 +63,12 @@ public sealed record CustomFieldDefinition(string Key, string Label, string Type
         }
         return Type switch
         {
-            "number" or "integer" => decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+            "number" or "integer" => decimal.TryParse(
+                text,
+                NumberStyles.Number & ~NumberStyles.AllowThousands,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
                 ? FromNumber(number)
                 : Invalid("Not a number."),
             "boolean" => bool.TryParse(text, out var flag) ? (JsonValue.Create(flag), null) : Invalid("Not true or false."),

@@ -23,7 +23,12 @@ internal sealed partial class CellReader(ImportMapping mapping, TimeZoneInfo zon
         }
         var plain = exact ? cell : cell.Trim();
         // Excel's way to keep a number as text.
-        if (plain.Length >= 3 && plain.StartsWith("=\"", StringComparison.Ordinal) && plain[^1] == '"' && plain.AsSpan(2, plain.Length - 3).IndexOf('"') < 0)
+        if (
+            plain.Length >= 3
+            && plain.StartsWith("=\"", StringComparison.Ordinal)
+            && plain[^1] == '"'
+            && plain.AsSpan(2, plain.Length - 3).IndexOf('"') < 0
+        )
         {
             plain = plain[2..^1];
         }
@@ -82,7 +87,15 @@ internal sealed partial class CellReader(ImportMapping mapping, TimeZoneInfo zon
         };
         if (plain is null)
         {
-            return (null, field.Type switch { "date" => NoDate(column), "boolean" => "Not yes or no.", _ => NoNumber() });
+            return (
+                null,
+                field.Type switch
+                {
+                    "date" => NoDate(column),
+                    "boolean" => "Not yes or no.",
+                    _ => NoNumber(),
+                }
+            );
         }
         var (value, problem) = field.FromText(plain);
         return (value, problem?.Message);
@@ -131,9 +144,12 @@ internal sealed partial class CellReader(ImportMapping mapping, TimeZoneInfo zon
 
     /// <summary>The choice as it is named, where the cell differs in case, blanks or hyphens only.</summary>
     private static string Choice(string text, IReadOnlyList<string> choices) =>
-        choices.Contains(text) ? text : choices.FirstOrDefault(choice => ImportSynonyms.Normal(choice) == ImportSynonyms.Normal(text)) ?? text;
+        choices.Contains(text)
+            ? text
+            : choices.FirstOrDefault(choice => ImportSynonyms.Normal(choice) == ImportSynonyms.Normal(text)) ?? text;
 
-    private static (object? Value, string? Problem) Checked((object? Value, FieldProblem? Problem) read) => (read.Value, read.Problem?.Message);
+    private static (object? Value, string? Problem) Checked((object? Value, FieldProblem? Problem) read) =>
+        (read.Value, read.Problem?.Message);
 
     private static string NoDate(ColumnMapping column) =>
         column.Format is { } format ? $"Not a date of the form {format}." : "Not a date of the form yyyy-MM-dd; give the column's format.";

@@ -35,7 +35,8 @@ public static partial class DateTexts
     /// <summary>A format as people write it (DD/MM/YYYY) in the form that is read with; null where it is none.</summary>
     public static string? Format(string format)
     {
-        var text = Years().Replace(Days().Replace(format, match => match.Value.ToLowerInvariant()), match => match.Value.ToLowerInvariant());
+        var text = Years()
+            .Replace(Days().Replace(format, match => match.Value.ToLowerInvariant()), match => match.Value.ToLowerInvariant());
         if (text.Length is < 2 or > 60 || !text.Contains('y') || !text.Contains('M') || !text.Contains('d'))
         {
             return null;
@@ -82,7 +83,8 @@ public static partial class DateTexts
             : null;
     }
 
-    private static bool IsLocal(string cell) => DateTime.TryParseExact(cell, s_iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsLocal(string cell) =>
+        DateTime.TryParseExact(cell, s_iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static DateTime? Local(string cell, string? format)
     {

@@ -1,7 +1,7 @@
 using CrmCloud.BuildingBlocks.Data;
-using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Records;
+using CrmCloud.BuildingBlocks.Results;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
@@ -43,7 +43,10 @@ internal sealed class ImportBatchWriter<T>(
                 // Someone edits the same records just now: read them again.
                 db.ChangeTracker.Clear();
             }
-            catch (PostgresException refusal) when (refusal.SqlState.StartsWith("22", StringComparison.Ordinal) || refusal.SqlState.StartsWith("23", StringComparison.Ordinal))
+            catch (PostgresException refusal)
+                when (refusal.SqlState.StartsWith("22", StringComparison.Ordinal)
+                    || refusal.SqlState.StartsWith("23", StringComparison.Ordinal)
+                )
             {
                 db.ChangeTracker.Clear();
                 await DivideAsync(rows, bytesRead, refusal, cancellation);
@@ -53,11 +56,19 @@ internal sealed class ImportBatchWriter<T>(
     }
 
     /// <summary>The database refuses some row for its values: the halves are tried apart until the row is found.</summary>
-    private async Task DivideAsync(IReadOnlyList<ImportRow<T>> rows, long bytesRead, PostgresException refusal, CancellationToken cancellation)
+    private async Task DivideAsync(
+        IReadOnlyList<ImportRow<T>> rows,
+        long bytesRead,
+        PostgresException refusal,
+        CancellationToken cancellation
+    )
     {
         if (rows.Count == 1)
         {
-            var reason = refusal.SqlState == PostgresErrorCodes.UniqueViolation ? "Another record has this value, and only one may." : "The database refuses a value.";
+            var reason =
+                refusal.SqlState == PostgresErrorCodes.UniqueViolation
+                    ? "Another record has this value, and only one may."
+                    : "The database refuses a value.";
             await TryWriteAsync([rows[0] with { Problem = reason }], bytesRead, cancellation);
             return;
         }
@@ -84,7 +95,10 @@ internal sealed class ImportBatchWriter<T>(
         }
         else if (created.Count + updated.Count > 0)
         {
-            await Target.SavingAsync(new ImportBatch<T>(db, import.Id, Mapping.Automations, created, [.. updated.Except(created)]), cancellation);
+            await Target.SavingAsync(
+                new ImportBatch<T>(db, import.Id, Mapping.Automations, created, [.. updated.Except(created)]),
+                cancellation
+            );
             await saver.SaveAsync(db, cancellation);
         }
         await progress.SaveAsync(tally, bytesRead, clock.GetUtcNow(), cancellation);
@@ -196,7 +210,9 @@ internal sealed class ImportBatchWriter<T>(
     }
 
     private static string Reason(Error refusal) =>
-        refusal.Fields is { Count: > 0 } fields ? string.Join(' ', fields.Select(field => $"{field.Key}: {string.Join(' ', field.Value)}")) : refusal.Detail;
+        refusal.Fields is { Count: > 0 } fields
+            ? string.Join(' ', fields.Select(field => $"{field.Key}: {string.Join(' ', field.Value)}"))
+            : refusal.Detail;
 }
 
 /// <summary>Keys that a dry run has come across, as 64-bit hashes; the first million of them.</summary>

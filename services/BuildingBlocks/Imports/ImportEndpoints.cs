@@ -37,7 +37,11 @@ public static class ImportEndpoints
     /// <param name="group">The records' own group, such as <c>/api/leads</c>.</param>
     /// <param name="reading">What a caller needs to look at imports; the scope of the records.</param>
     /// <param name="writing">What a caller needs to import and to undo.</param>
-    public static RouteGroupBuilder MapImports<T>(this RouteGroupBuilder group, Action<RouteHandlerBuilder> reading, Action<RouteHandlerBuilder> writing)
+    public static RouteGroupBuilder MapImports<T>(
+        this RouteGroupBuilder group,
+        Action<RouteHandlerBuilder> reading,
+        Action<RouteHandlerBuilder> writing
+    )
         where T : Record
     {
         writing(group.MapPost("/imports", Start<T>).Accepts<ImportForm>("multipart/form-data").DisableAntiforgery());

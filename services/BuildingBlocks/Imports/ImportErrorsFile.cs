@@ -26,7 +26,12 @@ public sealed class ImportErrorsFile : IResult, IEndpointMetadataProvider
         var cancellation = httpContext.RequestAborted;
         httpContext.Response.ContentType = "text/csv; charset=utf-8";
         httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"import-{_importId}-errors.csv\"";
-        await using var writer = new StreamWriter(httpContext.Response.Body, new UTF8Encoding(false), bufferSize: 16 * 1024, leaveOpen: true);
+        await using var writer = new StreamWriter(
+            httpContext.Response.Body,
+            new UTF8Encoding(false),
+            bufferSize: 16 * 1024,
+            leaveOpen: true
+        );
         await writer.WriteAsync("line,row,reason\r\n".AsMemory(), cancellation);
         for (var after = 0L; ; )
         {

@@ -111,7 +111,9 @@ internal sealed class ImportHandlers<T>(
             .Take(most + 1)
             .ToListAsync(cancellation);
         var items = rows.Take(most).Select(ImportView.Of).ToList();
-        return TypedResults.Ok(new ImportPage(items, rows.Count > most ? items[^1].Id.ToString() : null, await Imports.LongCountAsync(cancellation)));
+        return TypedResults.Ok(
+            new ImportPage(items, rows.Count > most ? items[^1].Id.ToString() : null, await Imports.LongCountAsync(cancellation))
+        );
     }
 
     public async Task<Results<Ok<ImportView>, ProblemHttpResult>> GetAsync(Guid id, CancellationToken cancellation) =>
@@ -122,7 +124,12 @@ internal sealed class ImportHandlers<T>(
     public async Task<Results<ImportErrorsFile, ProblemHttpResult>> ErrorsAsync(Guid id, CancellationToken cancellation) =>
         await Imports.AnyAsync(import => import.Id == id, cancellation) ? new ImportErrorsFile(db, id) : NotFound();
 
-    public async Task<Results<Ok<KeptPage>, ProblemHttpResult>> KeptAsync(Guid id, int? limit, string? cursor, CancellationToken cancellation)
+    public async Task<Results<Ok<KeptPage>, ProblemHttpResult>> KeptAsync(
+        Guid id,
+        int? limit,
+        string? cursor,
+        CancellationToken cancellation
+    )
     {
         if (!await Imports.AnyAsync(import => import.Id == id, cancellation))
         {
@@ -140,8 +147,16 @@ internal sealed class ImportHandlers<T>(
         }
         var refusal = import.State switch
         {
-            ImportState.Queued or ImportState.Running => new Error(ErrorKind.Conflict, "imports.running", "The import still runs; undo it when it is done."),
-            ImportState.Undoing or ImportState.Undone => new Error(ErrorKind.Conflict, "imports.already-undone", "The import is undone, or being so."),
+            ImportState.Queued or ImportState.Running => new Error(
+                ErrorKind.Conflict,
+                "imports.running",
+                "The import still runs; undo it when it is done."
+            ),
+            ImportState.Undoing or ImportState.Undone => new Error(
+                ErrorKind.Conflict,
+                "imports.already-undone",
+                "The import is undone, or being so."
+            ),
             _ => await target.RefuseUndoAsync(db, id, cancellation),
         };
         if (refusal is not null)

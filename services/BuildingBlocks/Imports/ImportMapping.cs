@@ -87,7 +87,13 @@ public sealed record ColumnMapping
 /// <summary>Reads a column's mapping from a name or an object, and writes the short form where it says all.</summary>
 public sealed class ColumnMappingConverter : JsonConverter<ColumnMapping>
 {
-    private sealed record Parts(string Field, string? Format = null, Dictionary<string, JsonElement>? Values = null, string? By = null, string? Type = null);
+    private sealed record Parts(
+        string Field,
+        string? Format = null,
+        Dictionary<string, JsonElement>? Values = null,
+        string? By = null,
+        string? Type = null
+    );
 
     public override ColumnMapping Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -97,7 +103,14 @@ public sealed class ColumnMappingConverter : JsonConverter<ColumnMapping>
         }
         var parts = JsonSerializer.Deserialize<Parts>(ref reader, options);
         return parts?.Field is { } field
-            ? new ColumnMapping { Field = field, Format = parts.Format, Values = parts.Values, By = parts.By, Type = parts.Type }
+            ? new ColumnMapping
+            {
+                Field = field,
+                Format = parts.Format,
+                Values = parts.Values,
+                By = parts.By,
+                Type = parts.Type,
+            }
             : throw new JsonException("A column is mapped to the name of a field, or to an object with \"field\".");
     }
 

@@ -6,7 +6,12 @@ using CrmCloud.BuildingBlocks.Results;
 namespace CrmCloud.BuildingBlocks.Imports;
 
 /// <summary>What a column or a default fills: a field, a custom field or a reference; exactly one of the three.</summary>
-internal sealed record PlanTarget<T>(string Name, Field<T>? Field = null, CustomFieldDefinition? Custom = null, ImportReference<T>? Reference = null)
+internal sealed record PlanTarget<T>(
+    string Name,
+    Field<T>? Field = null,
+    CustomFieldDefinition? Custom = null,
+    ImportReference<T>? Reference = null
+)
     where T : Record
 {
     /// <summary>Text of the user's own is kept to the last blank.</summary>
@@ -36,7 +41,13 @@ internal sealed partial class ImportPlan<T>
         Target = target;
         Mapping = mapping;
         Cells = cells;
-        Columns = [.. mapping.Columns.Where(pair => pair.Value is not null).Select(pair => Column(pair.Key, pair.Value!, custom)).OfType<PlanColumn<T>>()];
+        Columns =
+        [
+            .. mapping
+                .Columns.Where(pair => pair.Value is not null)
+                .Select(pair => Column(pair.Key, pair.Value!, custom))
+                .OfType<PlanColumn<T>>(),
+        ];
         Defaults = [.. mapping.Defaults.Select(pair => Default(pair.Key, CellReader.TextOf(pair.Value), custom)).OfType<PlanDefault<T>>()];
         CheckOptions();
     }
@@ -87,13 +98,24 @@ internal sealed partial class ImportPlan<T>
             "onMatch",
             "One of update, skip and create."
         );
-        var creatable = Target.References.Where(reference => reference.CanCreate).Select(reference => reference.Name).Append(ImportMapping.CreateCustom);
+        var creatable = Target
+            .References.Where(reference => reference.CanCreate)
+            .Select(reference => reference.Name)
+            .Append(ImportMapping.CreateCustom);
         var unknown = Mapping.CreateMissing.Except(creatable).ToList();
         Check(unknown.Count == 0, "createMissing", $"Not known: {string.Join(", ", unknown)}. Known: {string.Join(", ", creatable)}.");
         Check(Mapping.Decimal is "." or ",", "decimal", "Either . or ,");
         Check(Mapping.Delimiter is null or "," or ";" or "\t" or "|", "delimiter", "One of , ; | and the tab.");
-        Check(Mapping.Encoding is null || Csv.TextForm.Named(Mapping.Encoding) is not null, "encoding", "One of utf-8, utf-16, utf-16be and windows-1252.");
-        Check(Mapping.TimeZone is null || TimeZoneInfo.TryFindSystemTimeZoneById(Mapping.TimeZone, out _), "timeZone", "Not a time zone's IANA name.");
+        Check(
+            Mapping.Encoding is null || Csv.TextForm.Named(Mapping.Encoding) is not null,
+            "encoding",
+            "One of utf-8, utf-16, utf-16be and windows-1252."
+        );
+        Check(
+            Mapping.TimeZone is null || TimeZoneInfo.TryFindSystemTimeZoneById(Mapping.TimeZone, out _),
+            "timeZone",
+            "Not a time zone's IANA name."
+        );
     }
 
     private PlanColumn<T>? Column(string column, ColumnMapping mapping, CustomFieldSet custom)
@@ -110,7 +132,11 @@ internal sealed partial class ImportPlan<T>
         }
         if (mapping.By is { } by)
         {
-            Check(target.Reference?.By.Contains(by) == true, path, target.Reference is null ? "Only references have \"by\"." : $"By one of {string.Join(", ", target.Reference.By)}.");
+            Check(
+                target.Reference?.By.Contains(by) == true,
+                path,
+                target.Reference is null ? "Only references have \"by\"." : $"By one of {string.Join(", ", target.Reference.By)}."
+            );
         }
         return new PlanColumn<T>(column, mapping, target);
     }
@@ -123,12 +149,17 @@ internal sealed partial class ImportPlan<T>
             return null;
         }
         var plain = new ColumnMapping { Field = name };
-        var (value, problem) =
-            target.Field is not null ? Cells.Read(target.Field, plain, text)
-            : target.Custom is not null ? Cells.Read(target.Custom, plain, text)
-            : (text, null);
-        Check(problem is null, path, problem ?? "");
-        return new PlanDefault<T>(target, text, value);
+        (object? Value, string? Problem) read = (text, null);
+        if (target.Field is not null)
+        {
+            read = Cells.Read(target.Field, plain, text);
+        }
+        else if (target.Custom is not null)
+        {
+            read = Cells.Read(target.Custom, plain, text);
+        }
+        Check(read.Problem is null, path, read.Problem ?? "");
+        return new PlanDefault<T>(target, text, read.Value);
     }
 
     private PlanTarget<T>? Find(string path, string name, string? type, CustomFieldSet custom)
@@ -145,7 +176,10 @@ internal sealed partial class ImportPlan<T>
         {
             return new PlanTarget<T>(name, field);
         }
-        var known = Target.Catalog.Fields.Where(Target.MayImport).Select(f => f.Name).Concat(Target.References.Select(reference => reference.Name));
+        var known = Target
+            .Catalog.Fields.Where(Target.MayImport)
+            .Select(f => f.Name)
+            .Concat(Target.References.Select(reference => reference.Name));
         Check(false, path, $"There is no field {name} that a file may fill. Known: {string.Join(", ", known)}, custom.<key>.");
         return null;
     }
@@ -168,7 +202,11 @@ internal sealed partial class ImportPlan<T>
         }
         if (!Keys().IsMatch(key) || (type is not null && !CustomFieldDefinition.Types.Contains(type)))
         {
-            Check(false, path, $"A custom field's key has letters and digits and begins with a letter; its type is one of {string.Join(", ", CustomFieldDefinition.Types)}.");
+            Check(
+                false,
+                path,
+                $"A custom field's key has letters and digits and begins with a letter; its type is one of {string.Join(", ", CustomFieldDefinition.Types)}."
+            );
             return null;
         }
         var made = new CustomFieldDefinition(key, Label(key), type ?? CustomFieldDefinition.DefaultType, [], Required: false);

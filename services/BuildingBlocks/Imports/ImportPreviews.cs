@@ -38,12 +38,16 @@ internal sealed class ImportPreviews<T>(ImportTarget<T> target, ICustomFieldCata
         var rows = await RowsAsync(reader, isWhole, cancellation);
         mapping ??= MappingProposal.Of(target, header, index => Samples(rows, index, LookedAtRows));
         var keys = ImportPlan<T>.CustomKeys(mapping);
-        Result<CustomFieldSet> fields = keys.Count == 0 ? CustomFieldSet.Empty : await customFields.GetAsync(target.Catalog.Name, keys, cancellation);
+        Result<CustomFieldSet> fields =
+            keys.Count == 0 ? CustomFieldSet.Empty : await customFields.GetAsync(target.Catalog.Name, keys, cancellation);
         if (fields.Failed)
         {
             return fields.Error;
         }
-        var zone = mapping.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var own) ? own : await timeZone.GetAsync(cancellation);
+        var zone =
+            mapping.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var own)
+                ? own
+                : await timeZone.GetAsync(cancellation);
         var problems = new List<PreviewProblem>();
         var shown = new List<RowPreview>();
         if (mapping.Columns.Count > 0)
@@ -63,7 +67,11 @@ internal sealed class ImportPreviews<T>(ImportTarget<T> target, ICustomFieldCata
             form.Delimiter.ToString(),
             form.EncodingName,
             header,
-            [.. header.Select((column, i) => new ColumnPreview(column, Samples(rows, i, ShownSamples), mapping.Columns.GetValueOrDefault(column)))],
+            [
+                .. header.Select(
+                    (column, i) => new ColumnPreview(column, Samples(rows, i, ShownSamples), mapping.Columns.GetValueOrDefault(column))
+                ),
+            ],
             mapping,
             shown,
             problems
@@ -89,7 +97,9 @@ internal sealed class ImportPreviews<T>(ImportTarget<T> target, ICustomFieldCata
     {
         var reader = new RowReader<T>(plan, header);
         problems.AddRange(reader.AbsentColumns.Select(column => new PreviewProblem(null, column, "The file has no such column.")));
-        problems.AddRange(plan.MissingCustom.Select(field => new PreviewProblem(null, $"custom.{field.Key}", "This custom field is made by the import.")));
+        problems.AddRange(
+            plan.MissingCustom.Select(field => new PreviewProblem(null, $"custom.{field.Key}", "This custom field is made by the import."))
+        );
         var shown = new List<RowPreview>();
         foreach (var row in rows.Where(row => !row.IsBlank))
         {
@@ -117,7 +127,11 @@ internal sealed class ImportPreviews<T>(ImportTarget<T> target, ICustomFieldCata
         var json = new JsonObject();
         foreach (var field in target.Catalog.Fields)
         {
-            if (field.Name is "id" or "version" or "updatedAt" || field.Get(record) is not { } value || value is "" or IReadOnlyList<string> { Count: 0 })
+            if (
+                field.Name is "id" or "version" or "updatedAt"
+                || field.Get(record) is not { } value
+                || value is "" or IReadOnlyList<string> { Count: 0 }
+            )
             {
                 continue;
             }

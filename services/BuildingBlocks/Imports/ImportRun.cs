@@ -55,7 +55,9 @@ internal sealed class ImportRun<T>(
         await db.Set<Import>()
             .Where(row => row.Id == import.Id)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, ImportState.Running).SetProperty(row => row.StartedAt, row => row.StartedAt ?? clock.GetUtcNow()),
+                set =>
+                    set.SetProperty(row => row.State, ImportState.Running)
+                        .SetProperty(row => row.StartedAt, row => row.StartedAt ?? clock.GetUtcNow()),
                 cancellation
             );
         var mapping = JsonSerializer.Deserialize<ImportMapping>(import.Mapping, ImportMapping.Json)!;
@@ -132,7 +134,8 @@ internal sealed class ImportRun<T>(
     {
         var zone = await ZoneAsync(mapping, cancellation);
         var keys = ImportPlan<T>.CustomKeys(mapping);
-        Result<CustomFieldSet> fields = keys.Count == 0 ? CustomFieldSet.Empty : await customFields.GetAsync(target.Catalog.Name, keys, cancellation);
+        Result<CustomFieldSet> fields =
+            keys.Count == 0 ? CustomFieldSet.Empty : await customFields.GetAsync(target.Catalog.Name, keys, cancellation);
         if (fields.Failed)
         {
             return PassedOn(fields.Error);
@@ -147,7 +150,8 @@ internal sealed class ImportRun<T>(
     }
 
     /// <summary>A peer that is down makes the import wait; any other refusal ends it.</summary>
-    private static Error PassedOn(Error error) => error.Kind == ErrorKind.Unavailable ? throw new PeerUnavailableException(error.Detail) : error;
+    private static Error PassedOn(Error error) =>
+        error.Kind == ErrorKind.Unavailable ? throw new PeerUnavailableException(error.Detail) : error;
 
     private async ValueTask<TimeZoneInfo> ZoneAsync(ImportMapping mapping, CancellationToken cancellation) =>
         mapping.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)

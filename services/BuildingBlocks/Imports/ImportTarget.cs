@@ -46,7 +46,8 @@ public abstract class ImportTarget<T>
     public virtual Task SavingAsync(ImportBatch<T> batch, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Refuses an undo, such as of leads to which deals refer. Runs when it is asked for.</summary>
-    public virtual Task<Error?> RefuseUndoAsync(CrmDbContext db, Guid importId, CancellationToken cancellation) => Task.FromResult<Error?>(null);
+    public virtual Task<Error?> RefuseUndoAsync(CrmDbContext db, Guid importId, CancellationToken cancellation) =>
+        Task.FromResult<Error?>(null);
 
     /// <summary>Runs in the transaction of each undo batch for records that are about to be removed for good.</summary>
     public virtual Task RemovingAsync(CrmDbContext db, IReadOnlyList<T> records, CancellationToken cancellation) => Task.CompletedTask;
@@ -78,8 +79,12 @@ public abstract class ImportReference<T>
     public abstract void Set(T record, Guid id);
 
     /// <summary>Takes back what was created for an import and is not used any more.</summary>
-    public virtual Task RemoveCreatedAsync(CrmDbContext db, Guid importId, IReadOnlyCollection<Guid> resolved, CancellationToken cancellation) =>
-        Task.CompletedTask;
+    public virtual Task RemoveCreatedAsync(
+        CrmDbContext db,
+        Guid importId,
+        IReadOnlyCollection<Guid> resolved,
+        CancellationToken cancellation
+    ) => Task.CompletedTask;
 }
 
 /// <param name="Cells">The different cells of a batch.</param>

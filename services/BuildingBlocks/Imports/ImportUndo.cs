@@ -31,13 +31,22 @@ internal sealed class ImportUndo<T>(
         var now = clock.GetUtcNow();
         await db.Set<Import>()
             .Where(row => row.Id == import.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ImportState.Undone).SetProperty(row => row.UpdatedAt, now), cancellation);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, ImportState.Undone).SetProperty(row => row.UpdatedAt, now),
+                cancellation
+            );
     }
 
     private async Task<long?> NextAsync(Guid importId, long? before, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var next = await undo.NextAsync(importId, before, target.Catalog, records => target.RemovingAsync(db, records, cancellation), cancellation);
+        var next = await undo.NextAsync(
+            importId,
+            before,
+            target.Catalog,
+            records => target.RemovingAsync(db, records, cancellation),
+            cancellation
+        );
         if (next is not null)
         {
             await db.Set<Import>()
@@ -62,7 +71,12 @@ internal sealed class ImportUndo<T>(
         {
             return;
         }
-        var removed = await customFields.RemoveCreatedAsync(target.Catalog.Name, import.Id, await UsedKeysAsync(keys, cancellation), cancellation);
+        var removed = await customFields.RemoveCreatedAsync(
+            target.Catalog.Name,
+            import.Id,
+            await UsedKeysAsync(keys, cancellation),
+            cancellation
+        );
         if (removed.Failed)
         {
             throw new PeerUnavailableException(removed.Error.Detail);

@@ -49,7 +49,10 @@ internal sealed partial class ImportUpload(Func<ReadOnlyMemory<byte>, Cancellati
         {
             return TooLarge();
         }
-        catch (Exception error) when (error is InvalidDataException or BadHttpRequestException || (error is IOException && !cancellation.IsCancellationRequested))
+        catch (Exception error)
+            when (error is InvalidDataException or BadHttpRequestException
+                || (error is IOException && !cancellation.IsCancellationRequested)
+            )
         {
             return _refusal ?? Error.Malformed("The multipart body is cut off or not well-formed.");
         }
@@ -127,14 +130,19 @@ internal sealed partial class ImportUpload(Func<ReadOnlyMemory<byte>, Cancellati
             using var document = JsonDocument.Parse(json);
             if (!IsText(document.RootElement, out var nul))
             {
-                return nul ? Error.Invalid("mapping", "The mapping holds a NUL character, which cannot be stored.") : Error.Malformed("The mapping holds text that is not Unicode.");
+                return nul
+                    ? Error.Invalid("mapping", "The mapping holds a NUL character, which cannot be stored.")
+                    : Error.Malformed("The mapping holds text that is not Unicode.");
             }
-            return JsonSerializer.Deserialize<ImportMapping>(json.Span, ImportMapping.Json) ?? (Result<ImportMapping>)Error.Malformed("The mapping is null.");
+            return JsonSerializer.Deserialize<ImportMapping>(json.Span, ImportMapping.Json)
+                ?? (Result<ImportMapping>)Error.Malformed("The mapping is null.");
         }
         catch (JsonException error)
         {
             var unknown = UnknownMember().Match(error.Message);
-            var detail = unknown.Success ? $"The mapping has no option {unknown.Groups[1].Value}." : $"The mapping is not understood at {error.Path ?? "$"}, line {error.LineNumber + 1 ?? 1}.";
+            var detail = unknown.Success
+                ? $"The mapping has no option {unknown.Groups[1].Value}."
+                : $"The mapping is not understood at {error.Path ?? "$"}, line {error.LineNumber + 1 ?? 1}.";
             return Error.Malformed(detail, "imports.mapping-malformed");
         }
     }

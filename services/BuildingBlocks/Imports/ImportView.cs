@@ -36,7 +36,9 @@ public sealed record ImportView(
             JsonNamingPolicy.CamelCase.ConvertName(import.State.ToString()),
             import.FileName,
             import.FileSize,
-            import.State is ImportState.Queued or ImportState.Running && import.FileSize > 0 ? Math.Round((double)import.BytesRead / import.FileSize, 3) : 1,
+            import.State is ImportState.Queued or ImportState.Running && import.FileSize > 0
+                ? Math.Round((double)import.BytesRead / import.FileSize, 3)
+                : 1,
             import.Total,
             import.Processed,
             import.Created,

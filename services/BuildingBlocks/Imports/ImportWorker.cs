@@ -1,7 +1,7 @@
+using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Outbox;
 using Microsoft.EntityFrameworkCore;
-using CrmCloud.BuildingBlocks.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -33,7 +33,10 @@ internal sealed class ImportWorker(
             .Where(import => import.Id == work.Id)
             .ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(import => import.State, import => import.State == ImportState.Undoing ? ImportState.Done : ImportState.Failed)
+                    set.SetProperty(
+                            import => import.State,
+                            import => import.State == ImportState.Undoing ? ImportState.Done : ImportState.Failed
+                        )
                         .SetProperty(import => import.Problem, problem)
                         .SetProperty(import => import.FinishedAt, now),
                 cancellation

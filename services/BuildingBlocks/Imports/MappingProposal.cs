@@ -42,7 +42,11 @@ internal static partial class MappingProposal
         {
             for (var i = 0; i < header.Count; i++)
             {
-                if (!columns.ContainsKey(header[i]) && Guess(target, header[i], samples(i), exact) is { } guess && columns.Values.All(other => other!.Field != guess.Field))
+                if (
+                    !columns.ContainsKey(header[i])
+                    && Guess(target, header[i], samples(i), exact) is { } guess
+                    && columns.Values.All(other => other!.Field != guess.Field)
+                )
                 {
                     columns[header[i]] = guess;
                 }
@@ -52,7 +56,8 @@ internal static partial class MappingProposal
         return new ImportMapping
         {
             Columns = header.Where(columns.ContainsKey).ToDictionary(name => name, name => columns[name]),
-            Match = fields.Contains(ImportMapping.ByExternalId) ? ImportMapping.ByExternalId
+            Match =
+                fields.Contains(ImportMapping.ByExternalId) ? ImportMapping.ByExternalId
                 : fields.Contains(ImportMapping.ByEmail) ? ImportMapping.ByEmail
                 : ImportMapping.ByNothing,
             Decimal = Enumerable
@@ -72,7 +77,10 @@ internal static partial class MappingProposal
     {
         var normal = ImportSynonyms.Normal(column);
         var name = exact
-            ? target.Catalog.Fields.Select(field => field.Name).Concat(target.References.Select(reference => reference.Name)).FirstOrDefault(known => ImportSynonyms.Normal(known) == normal)
+            ? target
+                .Catalog.Fields.Select(field => field.Name)
+                .Concat(target.References.Select(reference => reference.Name))
+                .FirstOrDefault(known => ImportSynonyms.Normal(known) == normal)
             : target.Synonyms.GetValueOrDefault(normal);
         if (name is null)
         {
@@ -92,7 +100,11 @@ internal static partial class MappingProposal
 
     /// <summary>The first form that all samples have.</summary>
     private static string? Format(IReadOnlyList<string> samples) =>
-        samples.Count == 0 ? null : s_formats.FirstOrDefault(format => samples.All(sample => DateTexts.Instant(sample.Trim(), format, TimeZoneInfo.Utc) is not null));
+        samples.Count == 0
+            ? null
+            : s_formats.FirstOrDefault(format =>
+                samples.All(sample => DateTexts.Instant(sample.Trim(), format, TimeZoneInfo.Utc) is not null)
+            );
 
     [GeneratedRegex(@"^\D*\d[\d.]*,\d{1,2}$")]
     private static partial Regex DecimalComma();

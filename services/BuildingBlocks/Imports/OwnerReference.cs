@@ -10,7 +10,8 @@ namespace CrmCloud.BuildingBlocks.Imports;
 public sealed class OwnerReference<T>(IMemberDirectory members, RecordType<T> catalog) : ImportReference<T>
     where T : Record
 {
-    private readonly Field<T> _owner = catalog.Find("ownerId") ?? throw new ArgumentException($"{catalog.Name} has no ownerId.", nameof(catalog));
+    private readonly Field<T> _owner =
+        catalog.Find("ownerId") ?? throw new ArgumentException($"{catalog.Name} has no ownerId.", nameof(catalog));
 
     public override string Name => "owner";
     public override IReadOnlyList<string> By => ["name", "email", "id"];
@@ -28,7 +29,12 @@ public sealed class OwnerReference<T>(IMemberDirectory members, RecordType<T> ca
 
     public override void Set(T record, Guid id) => _owner.Set!(record, id);
 
-    public override async Task RemoveCreatedAsync(CrmDbContext db, Guid importId, IReadOnlyCollection<Guid> resolved, CancellationToken cancellation)
+    public override async Task RemoveCreatedAsync(
+        CrmDbContext db,
+        Guid importId,
+        IReadOnlyCollection<Guid> resolved,
+        CancellationToken cancellation
+    )
     {
         var property = _owner.Property!;
         var used = await db.Set<T>()

@@ -19,7 +19,10 @@ internal sealed class ReferenceResolver<T>(ImportPlan<T> plan, Guid importId, Im
         }
         foreach (var column in plan.Columns.Where(column => column.Target.Reference is not null))
         {
-            var cells = rows.Where(row => row.Problem is null).SelectMany(row => row.Values).Where(value => value.Column == column).Select(value => (string)value.Value!);
+            var cells = rows.Where(row => row.Problem is null)
+                .SelectMany(row => row.Values)
+                .Where(value => value.Column == column)
+                .Select(value => (string)value.Value!);
             await AskAsync(column.Target.Reference!, By(column.Target), cells, cancellation);
         }
         foreach (var constant in plan.Defaults.Where(constant => constant.Target.Reference is not null))

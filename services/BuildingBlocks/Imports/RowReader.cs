@@ -105,7 +105,10 @@ internal sealed class RowReader<T>
         }
         var read = new ImportRow<T>(row, values, problems is null ? null : string.Join(' ', problems));
         return _plan.Mapping.Match != ImportMapping.ByNothing && read.ValueOf(_plan.Mapping.Match) is string key
-            ? read with { Key = ImportTarget<T>.NormalKey(key, _plan.Mapping.Match) }
+            ? read with
+            {
+                Key = ImportTarget<T>.NormalKey(key, _plan.Mapping.Match),
+            }
             : read;
     }
 
@@ -161,11 +164,18 @@ internal sealed class RowReader<T>
         }
     }
 
-    private (object? Value, string? Problem) Value(PlanColumn<T> column, string text) =>
-        column.Target.Field is { } field ? _plan.Cells.Read(field, column.Mapping, text)
-        : column.Target.Custom is { } custom ? _plan.Cells.Read(custom, column.Mapping, text)
-        : text.Contains('\0') ? (null, "The text holds a NUL character, which cannot be stored.")
-        : (text, null);
+    private (object? Value, string? Problem) Value(PlanColumn<T> column, string text)
+    {
+        if (column.Target.Field is { } field)
+        {
+            return _plan.Cells.Read(field, column.Mapping, text);
+        }
+        if (column.Target.Custom is { } custom)
+        {
+            return _plan.Cells.Read(custom, column.Mapping, text);
+        }
+        return (text, null);
+    }
 
     private static int IndexOf(IReadOnlyList<string> header, string column)
     {
@@ -173,6 +183,8 @@ internal sealed class RowReader<T>
         var exact = Enumerable.Range(0, header.Count).FirstOrDefault(i => header[i] == wanted, -1);
         return exact >= 0
             ? exact
-            : Enumerable.Range(0, header.Count).FirstOrDefault(i => string.Equals(header[i], wanted, StringComparison.OrdinalIgnoreCase), -1);
+            : Enumerable
+                .Range(0, header.Count)
+                .FirstOrDefault(i => string.Equals(header[i], wanted, StringComparison.OrdinalIgnoreCase), -1);
     }
 }

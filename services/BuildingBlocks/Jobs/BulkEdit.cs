@@ -40,9 +40,17 @@ internal static class BulkEdit
         where T : Record
     {
         var custom = CustomFieldSet.Empty;
-        if (patch.ValueKind == JsonValueKind.Object && patch.TryGetProperty("custom", out var values) && values.ValueKind == JsonValueKind.Object)
+        if (
+            patch.ValueKind == JsonValueKind.Object
+            && patch.TryGetProperty("custom", out var values)
+            && values.ValueKind == JsonValueKind.Object
+        )
         {
-            var known = await customFields.GetAsync(target.Catalog.Name, values.EnumerateObject().Select(value => value.Name), cancellation);
+            var known = await customFields.GetAsync(
+                target.Catalog.Name,
+                values.EnumerateObject().Select(value => value.Name),
+                cancellation
+            );
             if (known.Failed)
             {
                 return known.Error;
@@ -60,7 +68,9 @@ internal static class BulkEdit
         where T : Record
     {
         var name =
-            action.ValueKind == JsonValueKind.Object && action.TryGetProperty("name", out var given) && given.ValueKind == JsonValueKind.String
+            action.ValueKind == JsonValueKind.Object
+            && action.TryGetProperty("name", out var given)
+            && given.ValueKind == JsonValueKind.String
                 ? given.GetString()!
                 : "";
         if (target.Actions.TryGetValue(name, out var read))

@@ -30,7 +30,11 @@ public static class BulkEndpoints
     /// <param name="group">The records' own group, such as <c>/api/leads</c>.</param>
     /// <param name="reading">What a caller needs to look at jobs.</param>
     /// <param name="writing">What a caller needs to edit in bulk and to undo; the row rule is checked for each record besides.</param>
-    public static RouteGroupBuilder MapBulk<T>(this RouteGroupBuilder group, Action<RouteHandlerBuilder> reading, Action<RouteHandlerBuilder> writing)
+    public static RouteGroupBuilder MapBulk<T>(
+        this RouteGroupBuilder group,
+        Action<RouteHandlerBuilder> reading,
+        Action<RouteHandlerBuilder> writing
+    )
         where T : Record
     {
         writing(group.MapPost("/bulk", Start<T>));
@@ -48,7 +52,11 @@ public static class BulkEndpoints
     )
         where T : Record => bulk.StartAsync(http, request, cancellation);
 
-    private static Task<Results<Ok<JobView>, ProblemHttpResult>> Get<T>(Guid id, [FromServices] BulkHandlers<T> bulk, CancellationToken cancellation)
+    private static Task<Results<Ok<JobView>, ProblemHttpResult>> Get<T>(
+        Guid id,
+        [FromServices] BulkHandlers<T> bulk,
+        CancellationToken cancellation
+    )
         where T : Record => bulk.GetAsync(id, cancellation);
 
     private static Task<Results<Ok<KeptPage>, ProblemHttpResult>> Kept<T>(

@@ -27,7 +27,11 @@ internal sealed class BulkHandlers<T>(
 
     private IQueryable<Job> Jobs => db.Set<Job>().Where(job => job.RecordType == target.Catalog.Plural);
 
-    public async Task<Results<Accepted<JobAccepted>, ProblemHttpResult>> StartAsync(HttpContext http, BulkRequest request, CancellationToken cancellation)
+    public async Task<Results<Accepted<JobAccepted>, ProblemHttpResult>> StartAsync(
+        HttpContext http,
+        BulkRequest request,
+        CancellationToken cancellation
+    )
     {
         if (await CheckAsync(request, cancellation) is { } refusal)
         {
@@ -85,7 +89,12 @@ internal sealed class BulkHandlers<T>(
         return TypedResults.Accepted($"{http.Request.PathBase}{path[..path.LastIndexOf('/')]}", View(job, []));
     }
 
-    public async Task<Results<Ok<KeptPage>, ProblemHttpResult>> KeptAsync(Guid id, int? limit, string? cursor, CancellationToken cancellation)
+    public async Task<Results<Ok<KeptPage>, ProblemHttpResult>> KeptAsync(
+        Guid id,
+        int? limit,
+        string? cursor,
+        CancellationToken cancellation
+    )
     {
         if (!await Jobs.AnyAsync(job => job.Id == id, cancellation))
         {
@@ -105,7 +114,10 @@ internal sealed class BulkHandlers<T>(
         {
             return Error.Invalid("ids", $"1 to {BulkRequest.MostIds} ids; for more records use a filter.");
         }
-        if (request.Filter is { } filter && await BulkRun<T>.FilterAsync(filter, target, customFields, timeZone, cancellation) is { Failed: true } refused)
+        if (
+            request.Filter is { } filter
+            && await BulkRun<T>.FilterAsync(filter, target, customFields, timeZone, cancellation) is { Failed: true } refused
+        )
         {
             return refused.Error;
         }

@@ -113,7 +113,10 @@ internal sealed class BulkRun<T>(
         await db.Set<Job>()
             .Where(row => row.Id == job.Id)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.ItemsReady, true).SetProperty(row => row.Total, total).SetProperty(row => row.State, JobState.Running),
+                set =>
+                    set.SetProperty(row => row.ItemsReady, true)
+                        .SetProperty(row => row.Total, total)
+                        .SetProperty(row => row.State, JobState.Running),
                 cancellation
             );
         await transaction.CommitAsync(cancellation);
@@ -132,9 +135,14 @@ internal sealed class BulkRun<T>(
         const string prefix = "custom.";
         var keys =
             filter.ValueKind == JsonValueKind.Object
-                ? filter.EnumerateObject().Where(field => field.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(field => field.Name[prefix.Length..]).ToList()
+                ? filter
+                    .EnumerateObject()
+                    .Where(field => field.Name.StartsWith(prefix, StringComparison.Ordinal))
+                    .Select(field => field.Name[prefix.Length..])
+                    .ToList()
                 : [];
-        Result<CustomFieldSet> custom = keys.Count == 0 ? CustomFieldSet.Empty : await customFields.GetAsync(target.Catalog.Name, keys, cancellation);
+        Result<CustomFieldSet> custom =
+            keys.Count == 0 ? CustomFieldSet.Empty : await customFields.GetAsync(target.Catalog.Name, keys, cancellation);
         return custom.Failed
             ? custom.Error
             : ListRequest.ParseFilter(filter, target.Catalog, custom.Value, new ListDefaults(await timeZone.GetAsync(cancellation)));
@@ -178,7 +186,8 @@ internal sealed class BulkRun<T>(
         }
         var refused = edit(record).Error ?? target.Validate(record);
         return refused is null ? null
-            : refused.Fields is { Count: > 0 } fields ? string.Join(' ', fields.Select(field => $"{field.Key}: {string.Join(' ', field.Value)}"))
+            : refused.Fields is { Count: > 0 } fields
+                ? string.Join(' ', fields.Select(field => $"{field.Key}: {string.Join(' ', field.Value)}"))
             : refused.Detail;
     }
 
@@ -208,7 +217,10 @@ internal sealed class BulkRun<T>(
         await db.Set<Job>()
             .Where(row => row.Id == jobId)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, state).SetProperty(row => row.Problem, problem).SetProperty(row => row.FinishedAt, now),
+                set =>
+                    set.SetProperty(row => row.State, state)
+                        .SetProperty(row => row.Problem, problem)
+                        .SetProperty(row => row.FinishedAt, now),
                 cancellation
             );
     }

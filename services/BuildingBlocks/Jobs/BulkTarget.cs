@@ -31,7 +31,12 @@ public delegate Result<Func<T, Result>> BulkAction<T>(JsonElement arguments, Cal
 /// <param name="Filter">The filters of the list, as JSON.</param>
 /// <param name="Patch">A merge patch for each record.</param>
 /// <param name="Action"><c>{"name": "assign", …}</c>.</param>
-public sealed record BulkRequest(IReadOnlyList<Guid>? Ids = null, JsonElement? Filter = null, JsonElement? Patch = null, JsonElement? Action = null)
+public sealed record BulkRequest(
+    IReadOnlyList<Guid>? Ids = null,
+    JsonElement? Filter = null,
+    JsonElement? Patch = null,
+    JsonElement? Action = null
+)
 {
     public const int MostIds = 10_000;
 }

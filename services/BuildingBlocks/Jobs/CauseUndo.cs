@@ -65,13 +65,7 @@ public sealed class CauseUndo<T>(CrmDbContext db, LedgerReader ledger, BulkSaver
         return entries[^1].Seq;
     }
 
-    private IReadOnlyCollection<string> Undo(
-        RecordType<T> type,
-        T record,
-        LedgerRow entry,
-        ILookup<Guid, LedgerRow> later,
-        List<T> removed
-    )
+    private IReadOnlyCollection<string> Undo(RecordType<T> type, T record, LedgerRow entry, ILookup<Guid, LedgerRow> later, List<T> removed)
     {
         if (!RowRule.Allows(db.Calls.Required, type, record))
         {
@@ -116,12 +110,15 @@ public sealed class CauseUndo<T>(CrmDbContext db, LedgerReader ledger, BulkSaver
     {
         var made = entries
             .Where(entry =>
-                entry.Kind == LedgerKinds.Created && records.TryGetValue(entry.RecordId, out var record) && record.Version > entry.RecordVersion
+                entry.Kind == LedgerKinds.Created
+                && records.TryGetValue(entry.RecordId, out var record)
+                && record.Version > entry.RecordVersion
             )
             .Select(entry => entry.RecordId)
             .ToList();
         IEnumerable<LedgerRow> rows = made.Count == 0 ? [] : await ledger.OfRecordsAsync(made, cancellation);
-        return rows.Where(row => row.CausationId != causeId && row.Kind != LedgerKinds.Created && IsByPeople(row)).ToLookup(row => row.RecordId);
+        return rows.Where(row => row.CausationId != causeId && row.Kind != LedgerKinds.Created && IsByPeople(row))
+            .ToLookup(row => row.RecordId);
     }
 
     /// <summary>Automations and undos follow from what people do; they are no reason to keep a record.</summary>

@@ -15,7 +15,13 @@ public sealed record KeptPage(IReadOnlyList<KeptView> Items, string? NextCursor,
 /// <summary>Reads what undos kept.</summary>
 internal static class KeptRecords
 {
-    public static async Task<Result<KeptPage>> PageAsync(CrmDbContext db, Guid causeId, int limit, string? cursor, CancellationToken cancellation)
+    public static async Task<Result<KeptPage>> PageAsync(
+        CrmDbContext db,
+        Guid causeId,
+        int limit,
+        string? cursor,
+        CancellationToken cancellation
+    )
     {
         var after = Guid.Empty;
         if (limit is < 1 or > 200 || (cursor is not null && !Guid.TryParse(cursor, out after)))

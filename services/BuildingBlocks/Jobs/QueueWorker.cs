@@ -136,7 +136,12 @@ public abstract class QueueWorker(
         try
         {
             await using var scope = Scope(work);
-            await GiveUpAsync(scope.ServiceProvider, work, "Something went wrong on our side, several times. What was done before stands.", cancellation);
+            await GiveUpAsync(
+                scope.ServiceProvider,
+                work,
+                "Something went wrong on our side, several times. What was done before stands.",
+                cancellation
+            );
             _failures.TryRemove(work.Id, out _);
         }
         catch (Exception again) when (IsPassing(again) || again is OperationCanceledException)

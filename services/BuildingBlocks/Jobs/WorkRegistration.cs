@@ -15,6 +15,5 @@ internal static class WorkRegistration
     }
 
     public static void AddHostedServiceOnce<TService>(this IServiceCollection services)
-        where TService : class, IHostedService =>
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, TService>());
+        where TService : class, IHostedService => services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, TService>());
 }

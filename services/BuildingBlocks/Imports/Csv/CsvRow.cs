@@ -17,14 +17,13 @@ public sealed record CsvRow(long Line, IReadOnlyList<string> Cells, string? Prob
     public string ToText(char delimiter, int longest)
     {
         var text = new StringBuilder();
-        foreach (var cell in Cells)
+        for (var i = 0; i < Cells.Count && text.Length <= longest; i++)
         {
-            if (text.Length > longest)
+            if (i > 0)
             {
-                break;
+                text.Append(delimiter);
             }
-            text.Append(text.Length == 0 && ReferenceEquals(cell, Cells[0]) ? "" : delimiter.ToString());
-            text.Append(Quote(cell, delimiter));
+            text.Append(Quote(Cells[i], delimiter));
         }
         if (text.Length > longest)
         {

@@ -18,7 +18,12 @@ public sealed record TextForm(Encoding Encoding, string EncodingName, char Delim
     /// <param name="delimiter">The mapping's own; null: find out.</param>
     /// <param name="encoding">The mapping's own; null: find out.</param>
     /// <returns>The form, or why this is not text.</returns>
-    public static async Task<(TextForm? Form, string? Problem)> DetectAsync(byte[] head, char? delimiter, string? encoding, CancellationToken cancellation)
+    public static async Task<(TextForm? Form, string? Problem)> DetectAsync(
+        byte[] head,
+        char? delimiter,
+        string? encoding,
+        CancellationToken cancellation
+    )
     {
         if (FileKinds.OtherThanText(head) is { } problem)
         {
@@ -38,7 +43,10 @@ public sealed record TextForm(Encoding Encoding, string EncodingName, char Delim
         {
             text = text[first.Length..].TrimStart('\r', '\n');
         }
-        return (new TextForm(reading, name, delimiter ?? declared ?? await DelimiterOfAsync(text, cancellation), declared is not null), null);
+        return (
+            new TextForm(reading, name, delimiter ?? declared ?? await DelimiterOfAsync(text, cancellation), declared is not null),
+            null
+        );
     }
 
     /// <summary>An encoding by the names that mappings use; null where it is not read.</summary>
@@ -54,7 +62,11 @@ public sealed record TextForm(Encoding Encoding, string EncodingName, char Delim
         };
         return canonical is null
             ? null
-            : Encoding.GetEncoding(canonical, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(CsvRowReader.InvalidBytes.ToString()));
+            : Encoding.GetEncoding(
+                canonical,
+                EncoderFallback.ReplacementFallback,
+                new DecoderReplacementFallback(CsvRowReader.InvalidBytes.ToString())
+            );
     }
 
     /// <summary>Text of a file's bytes without its byte order mark.</summary>
