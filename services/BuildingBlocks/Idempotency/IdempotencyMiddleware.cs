@@ -44,6 +44,7 @@ public static class IdempotencyMiddleware
             await new Error(ErrorKind.TooLarge, "request.too-large", $"With an {Header} a body of unstated length has at most 4 MiB.").ToProblem().ExecuteAsync(http);
             return;
         }
+        var secret = new AnswerSecret(key);
         var caller = call.Actor.Id ?? Guid.Empty;
         await using var transaction = await db.Database.BeginTransactionAsync(http.RequestAborted);
         var oldest = clock.GetUtcNow() - TimeSpan.FromHours(24);
@@ -51,7 +52,7 @@ public static class IdempotencyMiddleware
         var fresh = await db.Database.ExecuteSqlAsync(
             $"""
             insert into idempotent_answers (workspace_id, caller_id, key, request_hash, status, created_at)
-            values ({call.WorkspaceId}, {caller}, {key}, {hash}, 0, {clock.GetUtcNow()})
+            values ({call.WorkspaceId}, {caller}, {secret.Name}, {hash}, 0, {clock.GetUtcNow()})
             on conflict (workspace_id, caller_id, key) do update
               set request_hash = excluded.request_hash, status = 0, created_at = excluded.created_at
               where idempotent_answers.created_at < {oldest}
@@ -60,10 +61,10 @@ public static class IdempotencyMiddleware
         );
         if (fresh == 0)
         {
-            await ReplayAsync(http, db, caller, key, hash);
+            await ReplayAsync(http, db, caller, secret, hash);
             return;
         }
-        await RunAsync(http, next, db, transaction, caller, key);
+        await RunAsync(http, next, db, transaction, caller, secret);
     }
 
     private static async Task RunAsync(
@@ -72,7 +73,7 @@ public static class IdempotencyMiddleware
         CrmDbContext db,
         Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction,
         Guid caller,
-        string key
+        AnswerSecret secret
     )
     {
         var client = http.Response.Body;
@@ -93,8 +94,8 @@ public static class IdempotencyMiddleware
                 $"""
                 update idempotent_answers
                 set status = {http.Response.StatusCode}, content_type = {http.Response.ContentType}, location = {headers.Location.ToString()},
-                    etag = {headers.ETag.ToString()}, body = {answer.ToArray()}
-                where caller_id = {caller} and key = {key} and workspace_id = {db.WorkspaceId}
+                    etag = {headers.ETag.ToString()}, body = {secret.Seal(answer.ToArray())}
+                where caller_id = {caller} and key = {secret.Name} and workspace_id = {db.WorkspaceId}
                 """,
                 CancellationToken.None
             );
@@ -109,12 +110,12 @@ public static class IdempotencyMiddleware
         await answer.CopyToAsync(client, http.RequestAborted);
     }
 
-    private static async Task ReplayAsync(HttpContext http, CrmDbContext db, Guid caller, string key, byte[] hash)
+    private static async Task ReplayAsync(HttpContext http, CrmDbContext db, Guid caller, AnswerSecret secret, byte[] hash)
     {
         var known = await db
             .Set<IdempotentAnswer>()
             .AsNoTracking()
-            .SingleAsync(answer => answer.CallerId == caller && answer.Key == key, http.RequestAborted);
+            .SingleAsync(answer => answer.CallerId == caller && answer.Key == secret.Name, http.RequestAborted);
         if (!known.RequestHash.AsSpan().SequenceEqual(hash))
         {
             await new Error(ErrorKind.Invalid, "request.idempotency-key-reused", $"This {Header} was used for another request.").ToProblem().ExecuteAsync(http);
@@ -134,7 +135,7 @@ public static class IdempotencyMiddleware
         {
             http.Response.Headers.ETag = etag;
         }
-        if (known.Body is { Length: > 0 } body)
+        if (known.Body is { } sealedBody && secret.Open(sealedBody) is { Length: > 0 } body)
         {
             await http.Response.Body.WriteAsync(body, http.RequestAborted);
         }

@@ -28,7 +28,7 @@ public sealed class LedgerCollector(TimeProvider clock)
             return;
         }
         var call = db.Calls.Required;
-        var now = clock.GetUtcNow();
+        var now = StoredTime.Now(clock);
         var keys = new SubjectKeys(db, now);
         await keys.LoadAsync(changed, cancellation);
         foreach (var entry in changed)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CrmCloud.BuildingBlocks.Records;
+
 namespace CrmCloud.Leads.Domain;
 
 /// <summary>Where a lead stands.</summary>
+[JsonConverter(typeof(LowerCamelJson<LeadStatus>))]
 public enum LeadStatus
 {
     New,
@@ -11,6 +15,7 @@ public enum LeadStatus
 }
 
 /// <summary>How ready the person is: nothing yet, some intent (marketing), or being converted by sales.</summary>
+[JsonConverter(typeof(LowerCamelJson<LeadQualification>))]
 public enum LeadQualification
 {
     None,

@@ -1,3 +1,4 @@
+using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Leads.Data;
 using CrmCloud.Leads.Domain;
@@ -14,7 +15,7 @@ public static class DeleteLead
             id,
             lead =>
             {
-                lead.Delete(clock.GetUtcNow());
+                lead.Delete(StoredTime.Now(clock));
                 return ValueTask.FromResult(Result.Done);
             },
             cancellation

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.CustomFields;
+using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Leads.Data;
@@ -75,7 +76,7 @@ public static class DisqualifyReasonEndpoints
         {
             return LeadErrors.ReasonInUse(used).ToProblem();
         }
-        reason.Delete(clock.GetUtcNow());
+        reason.Delete(StoredTime.Now(clock));
         await db.SaveChangesAsync(cancellation);
         return TypedResults.NoContent();
     }

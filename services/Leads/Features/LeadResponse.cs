@@ -84,10 +84,7 @@ public sealed record LeadResponse(
 public sealed record ConvertedTo(Guid? ContactId, Guid? CompanyId, Guid? DealId);
 
 /// <summary>Serialisers made at build time: leads are the hottest answers of the service.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true
-)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LeadResponse))]
 [JsonSerializable(typeof(ListAnswer<LeadResponse>))]
 internal sealed partial class LeadJson : JsonSerializerContext;
