@@ -1,0 +1,140 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using CrmCloud.Testing;
+using Shouldly;
+using Xunit;
+
+namespace CrmCloud.Leads.Tests.Api;
+
+/// <summary>Lists, exports, bulk edits and imports as Leads composes them; how they work inside is tested with the building blocks.</summary>
+public sealed class LeadWorkTests(LeadsApp app) : IClassFixture<LeadsApp>
+{
+    [Fact]
+    public async Task The_list_filters_searches_sorts_and_counts_its_own_workspace()
+    {
+        var manager = app.Manager();
+        await app.Manager().CreateAsync("Zilda", "olist");
+        await manager.CreateAsync("Ana", "olist");
+        await manager.CreateAsync("Bia", "site");
+        await manager.CreateAsync("Caio", "olist");
+
+        var list = await manager.GetAsync("?filter[source]=olist&sort=-name&limit=1").ReadJsonAsync();
+        list.GetProperty("total").GetInt64().ShouldBe(2);
+        list.GetProperty("items")[0].GetProperty("name").GetString().ShouldBe("Caio");
+        list.GetProperty("nextCursor").GetString().ShouldNotBeNullOrEmpty();
+        (await manager.GetAsync("?q=bia").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(1);
+        (await manager.GetAsync("?filter[nickname]=x").ShouldBeAsync(HttpStatusCode.BadRequest)).Dispose();
+    }
+
+    [Fact]
+    public async Task The_export_is_the_list_as_a_file()
+    {
+        var manager = app.Manager();
+        await manager.CreateAsync("Ana");
+        using var answer = await manager.GetAsync("export?format=csv").ShouldBeAsync(HttpStatusCode.OK);
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split(
+            "\r\n",
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        lines.Length.ShouldBe(2);
+        lines[0].ShouldContain("externalId;firstName;lastName");
+        lines[1].ShouldContain(";Ana;");
+    }
+
+    [Fact]
+    public async Task A_bulk_edit_follows_the_row_rule_and_can_be_undone()
+    {
+        var manager = app.Manager();
+        var seller = app.Seller(manager.WorkspaceId);
+        var free = await manager.CreateAsync("Ana");
+        var managers = await manager.CreateAsync("Bia");
+        (await manager.PostAsync($"{managers}/assign", new { userId = manager.Id }).ShouldBeAsync(HttpStatusCode.OK)).Dispose();
+
+        var started = await seller
+            .PostAsync("bulk", new { ids = new[] { free, managers }, action = new { name = "qualify", qualification = "mql" } })
+            .ReadJsonAsync(HttpStatusCode.Accepted);
+        var path = $"jobs/{started.GetProperty("id").GetString()}";
+        var job = await EndedAsync(seller, path);
+        (job.GetProperty("processed").GetInt64(), job.GetProperty("failed").GetInt64()).ShouldBe((2, 1));
+        (await manager.GetAsync(free).ReadJsonAsync()).GetProperty("qualification").GetString().ShouldBe("mql");
+        (await manager.GetAsync(managers).ReadJsonAsync()).GetProperty("qualification").GetString().ShouldBe("none");
+
+        (await seller.PostAsync($"{path}/undo").ShouldBeAsync(HttpStatusCode.Accepted)).Dispose();
+        (await EndedAsync(seller, path)).GetProperty("state").GetString().ShouldBe("undone");
+        (await manager.GetAsync(free).ReadJsonAsync()).GetProperty("qualification").GetString().ShouldBe("none");
+    }
+
+    [Fact]
+    public async Task An_import_creates_leads_with_its_origin_tells_its_errors_and_can_be_undone()
+    {
+        var manager = app.Manager();
+        var form = new MultipartFormDataContent
+        {
+            {
+                new StringContent(
+                    """{"columns": {"id": "externalId", "mail": "email", "at": "createdAt"}}""",
+                    Encoding.UTF8,
+                    "application/json"
+                ),
+                "mapping"
+            },
+            {
+                new ByteArrayContent(Encoding.UTF8.GetBytes("id,mail,at\n1,ana@example.com,2018-01-31T10:00:00Z\n2,wrong,\n")),
+                "file",
+                "leads.csv"
+            },
+        };
+        var started = await manager
+            .Http.PostAsync("/api/leads/imports", form, TestContext.Current.CancellationToken)
+            .ReadJsonAsync(HttpStatusCode.Accepted);
+        var path = $"imports/{started.GetProperty("id").GetString()}";
+        var import = await EndedAsync(manager, path);
+        (import.GetProperty("created").GetInt64(), import.GetProperty("failed").GetInt64()).ShouldBe((1, 1));
+        using var errors = await manager.GetAsync($"{path}/errors").ShouldBeAsync(HttpStatusCode.OK);
+        (await errors.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("wrong");
+
+        var lead = (await manager.GetAsync("").ReadJsonAsync()).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        lead.GetProperty("createdAt").GetDateTimeOffset().ShouldBe(new DateTimeOffset(2018, 1, 31, 10, 0, 0, TimeSpan.Zero));
+        (
+            await app.ScalarAsync<string>(
+                $"select envelope::jsonb ->> 'origin' from outbox where record_id = '{lead.GetProperty("id").GetGuid()}'"
+            )
+        ).ShouldBe("import");
+
+        (await manager.PostAsync($"{path}/undo").ShouldBeAsync(HttpStatusCode.Accepted)).Dispose();
+        (await EndedAsync(manager, path)).GetProperty("state").GetString().ShouldBe("undone");
+        (await manager.GetAsync("").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task No_table_shows_or_takes_rows_of_another_workspace()
+    {
+        var fresh = new LeadsApp();
+        await fresh.InitializeAsync();
+        await using (fresh)
+        {
+            var walls = new TenantWalls(fresh.Database);
+            await walls.HoldAsync();
+            await fresh.InAsync(walls.Own, db => TenantFilterWall.HoldAsync(db, walls.Own));
+            await fresh.InAsync(null, db => TenantFilterWall.HoldAsync(db, Guid.Empty));
+        }
+    }
+
+    /// <summary>Waits for the end of a piece of work, moving the clock on so that its pauses pass.</summary>
+    private async Task<JsonElement> EndedAsync(Caller caller, string path)
+    {
+        JsonElement state = default;
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                app.Clock.Advance(TimeSpan.FromSeconds(1));
+                state = await caller.GetAsync(path).ReadJsonAsync();
+                return state.GetProperty("state").GetString() is "done" or "failed" or "undone";
+            },
+            TimeSpan.FromSeconds(40),
+            path
+        );
+        return state;
+    }
+}

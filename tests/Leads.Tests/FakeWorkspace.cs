@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using CrmCloud.BuildingBlocks.Calls;
+using CrmCloud.Contracts.Workspace.V1;
+using Grpc.Core;
+using Directory = CrmCloud.Contracts.Workspace.V1.Directory;
+
+namespace CrmCloud.Leads.Tests;
+
+/// <summary>Workspace's directory in the process: members and teams of each workspace, or an outage.</summary>
+public sealed class FakeDirectory : Directory.DirectoryClient
+{
+    private readonly ConcurrentDictionary<Guid, ConcurrentBag<Member>> _members = new();
+
+    public bool IsDown { get; set; }
+
+    public Guid Add(Guid workspace, Guid user, params Guid[] teams) => Add(workspace, user, active: true, teams);
+
+    public Guid Add(Guid workspace, Guid user, bool active, params Guid[] teams)
+    {
+        var member = new Member
+        {
+            Id = $"{user}",
+            Name = $"Member {user}",
+            Active = active,
+        };
+        member.TeamIds.AddRange(teams.Select(team => $"{team}"));
+        _members.GetOrAdd(workspace, _ => []).Add(member);
+        return user;
+    }
+
+    public override AsyncUnaryCall<WorkspaceInfo> GetWorkspaceAsync(GetWorkspaceRequest request, CallOptions options) =>
+        Answer(() =>
+            new WorkspaceInfo
+            {
+                TimeZone = "America/Sao_Paulo",
+                Currency = "BRL",
+                Locale = "pt-BR",
+            }
+        );
+
+    public override AsyncUnaryCall<ListMembersResponse> ListMembersAsync(ListMembersRequest request, CallOptions options) =>
+        Answer(() =>
+        {
+            var members = _members.GetValueOrDefault(CallContextAccessor.Ambient!.WorkspaceId) ?? [];
+            var answer = new ListMembersResponse();
+            answer.Members.AddRange(members);
+            answer.Teams.AddRange(members.SelectMany(member => member.TeamIds).Distinct().Select(id => new Team { Id = id, Name = id }));
+            return answer;
+        });
+
+    private AsyncUnaryCall<T> Answer<T>(Func<T> answer) =>
+        FakeCall.Of(
+            IsDown ? Task.FromException<T>(new RpcException(new Status(StatusCode.Unavailable, "down"))) : Task.FromResult(answer())
+        );
+}
+
+/// <summary>Workspace's custom fields in the process: the same for all workspaces of a test class.</summary>
+public sealed class FakeFields : CustomFields.CustomFieldsClient
+{
+    private readonly ConcurrentDictionary<string, CustomField> _fields = new();
+
+    public void Add(string key, string type = "text") =>
+        _fields[key] = new CustomField
+        {
+            Id = $"{Guid.CreateVersion7()}",
+            RecordType = "lead",
+            Key = key,
+            Label = key,
+            Type = type,
+        };
+
+    public override AsyncUnaryCall<ListFieldsResponse> ListFieldsAsync(ListFieldsRequest request, CallOptions options)
+    {
+        var answer = new ListFieldsResponse();
+        answer.Fields.AddRange(_fields.Values);
+        return FakeCall.Of(Task.FromResult(answer));
+    }
+}
+
+internal static class FakeCall
+{
+    public static AsyncUnaryCall<T> Of<T>(Task<T> answer) =>
+        new(answer, Task.FromResult(new Metadata()), () => Status.DefaultSuccess, () => [], () => { });
+}
