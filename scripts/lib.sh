@@ -20,7 +20,7 @@ default_data() {
 # Sets COMMAND, ARGS (what is no option) and the options' variables.
 parse_options() {
     COMMAND= PORT=8080 DATA=$(default_data) SMTP_PORT=2525 MAIL_PORT=1080 DASHBOARD_PORT=15000
-    DETACH= JSON= FOLLOW= LIST= ARGS=()
+    DETACH= JSON= FOLLOW= LIST= QUICK= ARGS=()
     while [ $# -gt 0 ]; do
         case "$1" in
             --port | --data | --smtp-port | --mail-port | --dashboard-port)
@@ -33,6 +33,7 @@ parse_options() {
             --json) JSON=1 ;;
             --follow | -f) FOLLOW=1 ;;
             --list) LIST=1 ;;
+            --quick) QUICK=1 ;;
             --help | -h) COMMAND=help ;;
             -*) fail "unknown option $1" ;;
             *) if [ -z "$COMMAND" ]; then COMMAND=$1; else ARGS+=("$1"); fi ;;
