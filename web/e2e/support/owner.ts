@@ -1,0 +1,53 @@
+import { expect, type APIRequestContext, type BrowserContext } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+
+export const password = 'correio azul na janela';
+
+/** A person with a workspace of their own, signed in in the browser and able to prepare data through the API. */
+export class Owner {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly xsrf: string,
+    readonly email: string,
+    readonly workspaceName: string,
+  ) {}
+
+  static async signUp(context: BrowserContext): Promise<Owner> {
+    const email = freshEmail('ana');
+    const workspaceName = `Padaria ${email.slice(4, 10)}`;
+    const answer = await context.request.post('/api/auth/sign-up', {
+      data: { workspaceName, name: 'Ana Souza', email, password },
+    });
+    expect(answer.status(), await answer.text()).toBe(201);
+    const xsrf = (await context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '';
+    return new Owner(context.request, xsrf, email, workspaceName);
+  }
+
+  async createLead(lead: Record<string, unknown>): Promise<{ id: string }> {
+    const answer = await this.request.post('/api/leads', { data: lead, headers: { 'X-XSRF-TOKEN': this.xsrf } });
+    expect(answer.status(), await answer.text()).toBe(201);
+    return (await answer.json()) as { id: string };
+  }
+
+  /** Imports a file and waits for its last row; gives the import's id. */
+  async importLeads(csv: string, columns: Record<string, unknown>): Promise<string> {
+    const answer = await this.request.post('/api/leads/imports', {
+      headers: { 'X-XSRF-TOKEN': this.xsrf },
+      multipart: {
+        file: { name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) },
+        mapping: JSON.stringify({ columns }),
+      },
+    });
+    expect(answer.status(), await answer.text()).toBe(202);
+    const { id } = (await answer.json()) as { id: string };
+    const state = async (): Promise<string> => {
+      const job = await this.request.get(`/api/leads/imports/${id}`);
+      return ((await job.json()) as { state: string }).state;
+    };
+    await expect.poll(state, { timeout: 30_000 }).toBe('done');
+    return id;
+  }
+}
+
+/** An address nobody has used, on a domain that cannot exist. */
+export const freshEmail = (name: string): string => `${name}.${randomUUID().slice(0, 8)}@padaria.test`;

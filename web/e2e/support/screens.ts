@@ -1,0 +1,57 @@
+import { expect, type Page } from '@playwright/test';
+import { columns, someLeads, toCsv } from './leads';
+import type { Owner } from './owner';
+
+/** A screen and how to know that it is there with its content, in either language. */
+export interface Screen {
+  name: string;
+  open: (page: Page) => Promise<void>;
+}
+
+const file = toCsv(someLeads(40));
+
+async function openWizard(page: Page): Promise<void> {
+  await page.goto('/leads/imports/new');
+  await page
+    .getByLabel(/^(Escolher arquivo|Choose file)$/)
+    .setInputFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await expect(page.getByRole('table').last()).toContainText('Padaria Sol');
+}
+
+async function openReport(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.goto('/reports/lead-conversion');
+    await expect(page.getByRole('rowheader', { name: 'indicação' })).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(page.locator('.recharts-bar-rectangle').first()).toBeAttached();
+}
+
+const at = (path: string, sign: (page: Page) => ReturnType<Page['getByRole']>) => async (page: Page) => {
+  await page.goto(path);
+  await expect(sign(page)).toBeVisible();
+};
+
+/** Every kind of screen behind sign-in, with something on it. */
+export async function furnish(owner: Owner): Promise<Screen[]> {
+  const importId = await owner.importLeads(file, columns);
+  const { id } = await owner.createLead({
+    firstName: 'Maria Aparecida',
+    lastName: 'de Albuquerque Cavalcanti',
+    email: 'maria.aparecida@cliente.test',
+    companyName: 'Distribuidora de Alimentos e Bebidas Vale do Ribeira',
+    source: 'indicação',
+    tags: ['prioridade', 'visita'],
+  });
+  return [
+    { name: 'home', open: at('/', (page) => page.getByRole('heading', { name: /^(Olá|Hello|Hi), Ana/ })) },
+    { name: 'leads', open: at('/leads', (page) => page.getByRole('grid', { name: 'Leads' })) },
+    { name: 'lead', open: at(`/leads/${id}`, (page) => page.getByRole('heading', { name: /^Maria Aparecida/ })) },
+    { name: 'import wizard', open: openWizard },
+    { name: 'import', open: at(`/leads/imports/${importId}`, (page) => page.getByRole('status').first()) },
+    { name: 'report', open: openReport },
+    ...['workspace', 'users', 'invitations', 'teams', 'fields', 'api-keys'].map((page) => ({
+      name: `settings, ${page}`,
+      open: at(`/settings/${page}`, (shown) => shown.getByRole('heading', { level: 2 }).first()),
+    })),
+  ];
+}
