@@ -27,7 +27,7 @@ public static class DisqualifyReasonEndpoints
         reasons.MapGet("/", ListAsync).RequireScope("leads:read").WithName("listDisqualifyReasons").WithSummary("All reasons in their order");
         reasons.MapPost("/", CreateAsync).RequireScope("leads:write:all").WithName("createDisqualifyReason").Accepts<DisqualifyReasonInput>("application/json").Produces<DisqualifyReasonResponse>(StatusCodes.Status201Created);
         reasons.MapPatch("/{id:guid}", UpdateAsync).RequireScope("leads:write:all").WithName("updateDisqualifyReason").Accepts<DisqualifyReasonInput>("application/merge-patch+json", "application/json").Produces<DisqualifyReasonResponse>();
-        reasons.MapDelete("/{id:guid}", DeleteAsync).RequireScope("leads:write:all").WithName("deleteDisqualifyReason");
+        reasons.MapDelete("/{id:guid}", DeleteAsync).RequireScope("leads:write:all").WithName("deleteDisqualifyReason").Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<DisqualifyReasonList> ListAsync(LeadsDbContext db, CancellationToken cancellation)

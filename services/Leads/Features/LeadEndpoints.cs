@@ -18,7 +18,7 @@ public static class LeadEndpoints
     {
         var leads = app.MapGroup("/api/leads").WithTags("Leads");
 
-        leads.MapPost("/", CreateLead.HandleAsync).RequireScope(Write).WithName("createLead").WithSummary("Creates a lead").Accepts<LeadInput>("application/json");
+        leads.MapPost("/", CreateLead.HandleAsync).RequireScope(Write).WithName("createLead").WithSummary("Creates a lead").Accepts<LeadInput>("application/json").Produces<LeadResponse>(StatusCodes.Status201Created);
         leads.MapGet("/{id:guid}", GetLead.HandleAsync).RequireScope(Read).WithName("getLead").WithSummary("A lead, as it is or as it was (asOf)").Produces<LeadResponse>();
         leads
             .MapPatch("/{id:guid}", UpdateLead.HandleAsync)
@@ -27,7 +27,7 @@ public static class LeadEndpoints
             .WithSummary("Changes fields (JSON merge patch); honours If-Match")
             .Accepts<LeadInput>("application/merge-patch+json", "application/json")
             .Produces<LeadResponse>();
-        leads.MapDelete("/{id:guid}", DeleteLead.HandleAsync).RequireScope(Write).WithName("deleteLead").WithSummary("Moves it to the bin, for 30 days");
+        leads.MapDelete("/{id:guid}", DeleteLead.HandleAsync).RequireScope(Write).WithName("deleteLead").WithSummary("Moves it to the bin, for 30 days").Produces(StatusCodes.Status204NoContent);
         leads.MapPost("/{id:guid}/restore", DeleteLead.RestoreAsync).RequireScope(Write).WithName("restoreLead").WithSummary("Takes it out of the bin").Produces<LeadResponse>();
         leads.MapPost("/{id:guid}/assign", LeadVerbs.AssignAsync).RequireScope(Write).WithName("assignLead").WithSummary("Gives it to a user or a team").Produces<LeadResponse>();
         leads.MapPost("/{id:guid}/qualify", LeadVerbs.QualifyAsync).RequireScope(Write).WithName("qualifyLead").WithSummary("Says how ready the person is").Produces<LeadResponse>();

@@ -6,25 +6,24 @@ type Schemas = components['schemas'];
 export type Me = Schemas['Me'];
 export type Workspace = Schemas['Workspace'];
 export type WorkspacePatch = Schemas['WorkspacePatch'];
-export type Lead = Schemas['Lead'];
+export type Lead = Schemas['LeadResponse'];
 export type LeadStatus = Schemas['LeadStatus'];
-export type Qualification = Schemas['Qualification'];
-export type CreateLead = Schemas['CreateLeadRequest'];
-export type LeadPatch = Schemas['LeadPatch'];
-export type DisqualifyReason = Schemas['DisqualifyReason'];
+export type Qualification = Schemas['LeadQualification'];
+export type DisqualifyReason = Schemas['DisqualifyReasonResponse'];
 export type Actor = Schemas['Actor'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type Why = Schemas['Why'];
 export type WhyStep = Schemas['WhyStep'];
 export type BulkRequest = Schemas['BulkRequest'];
-export type Job = Schemas['Job'];
-export type Import = Schemas['Import'];
+export type Job = Schemas['JobView'];
+export type Import = Schemas['ImportView'];
 export type ImportPreview = Schemas['ImportPreview'];
-export type ImportColumn = Schemas['ImportColumn'];
+export type ImportColumn = Schemas['ColumnPreview'];
 export type SavedView = Schemas['View'];
 export type SavedViewRequest = Schemas['ViewRequest'];
 export type CustomField = Schemas['Field'];
 export type CustomFieldRequest = Schemas['FieldRequest'];
+export type CustomFieldPatch = Schemas['FieldPatch'];
 export type FieldType = Schemas['FieldType'];
 export type User = Schemas['User'];
 export type UserPatch = Schemas['UserPatch'];
@@ -37,5 +36,29 @@ export type Role = Schemas['Role'];
 export type ApiKey = Schemas['ApiKey'];
 export type ApiKeyRequest = Schemas['ApiKeyRequest'];
 export type NewApiKey = Schemas['NewApiKey'];
-export type LeadConversionReport = Schemas['LeadConversionReport'];
-export type ReportRow = Schemas['ReportRow'];
+export type LeadConversionReport = Schemas['ReportResponseOfLeadConversionRowAndLeadConversionMeasures'];
+export type ReportRow = Schemas['LeadConversionRow'];
+
+/** What a person may write of a lead; the rest is given by verbs, computed or counted. */
+type WritableLead = Pick<
+  Lead,
+  | 'externalId'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'phone'
+  | 'companyName'
+  | 'taxId'
+  | 'jobTitle'
+  | 'website'
+  | 'city'
+  | 'region'
+  | 'country'
+  | 'source'
+  | 'channel'
+  | 'campaign'
+  | 'tags'
+  | 'custom'
+>;
+export type CreateLead = Partial<WritableLead>;
+export type LeadPatch = Partial<WritableLead>;

@@ -1,5 +1,7 @@
 import type { CustomField, HistoryEntry, Import, Lead, Me, SavedView, Team, User } from '../api/types';
 
+const stored = { createdAt: '2026-03-02T12:00:00Z', updatedAt: '2026-03-02T12:00:00Z', version: 1 };
+
 /** Builders of valid answers; a test names only what it is about. */
 export const some = {
   me: (change: Partial<Me> = {}): Me => ({
@@ -31,7 +33,8 @@ export const some = {
       timeZone: 'America/Sao_Paulo',
       currency: 'BRL',
       locale: 'pt-BR',
-      businessHours: null,
+      businessHours: { intervals: [], holidays: [], problem: null },
+      ...stored,
     },
     ...change,
   }),
@@ -44,14 +47,13 @@ export const some = {
     teamIds: [],
     active: true,
     lastSeenAt: null,
+    ...stored,
     ...change,
   }),
 
   lead: (change: Partial<Lead> = {}): Lead => ({
     id: 'l-1',
-    createdAt: '2026-03-02T12:00:00Z',
-    updatedAt: '2026-03-02T12:00:00Z',
-    version: 1,
+    ...stored,
     tags: [],
     custom: {},
     externalId: null,
@@ -73,10 +75,11 @@ export const some = {
     status: 'new',
     qualification: 'none',
     disqualifyReasonId: null,
-    score: null,
+    score: 0,
     grade: null,
     ownerId: null,
     teamId: null,
+    convertedTo: null,
     convertedAt: null,
     deletedAt: null,
     ...change,
@@ -92,6 +95,8 @@ export const some = {
     cause: null,
     correlationId: 'c-1',
     origin: 'user',
+    version: 2,
+    erased: [],
     ...change,
   }),
 
@@ -107,6 +112,8 @@ export const some = {
     failed: 6,
     unmappedColumns: [],
     problem: null,
+    dryRun: false,
+    createdBy: { kind: 'user', id: 'u-1', name: 'Marina Duarte' },
     fileSize: 512_000,
     progress: 1,
     createdAt: '2026-03-02T12:00:00Z',
@@ -123,6 +130,7 @@ export const some = {
     type: 'select',
     options: ['pet', 'casa', 'moda'],
     required: false,
+    ...stored,
     ...change,
   }),
 
@@ -133,10 +141,17 @@ export const some = {
     shared: true,
     ownerId: 'u-1',
     definition: { search: { 'filter[status][in]': 'new', 'filter[source]': 'site' } },
+    ...stored,
     ...change,
   }),
 
-  team: (change: Partial<Team> = {}): Team => ({ id: 't-1', name: 'Vendas SP', memberIds: ['u-2'], ...change }),
+  team: (change: Partial<Team> = {}): Team => ({
+    id: 't-1',
+    name: 'Vendas SP',
+    memberIds: ['u-2'],
+    ...stored,
+    ...change,
+  }),
 };
 
 export const listOf = <T>(items: T[], total = items.length) => ({ items, nextCursor: null, total });

@@ -32,7 +32,7 @@ export function useUndoEntry(resource: Resource, id: string, onSuccess?: () => v
   const client = useQueryClient();
   return useMutation({
     mutationFn: (seq: number) =>
-      api.POST(`/api/${resource}/{id}/history/{seq}/undo` as const, { params: { path: { id, seq: String(seq) } } }),
+      api.POST(`/api/${resource}/{id}/history/{seq}/undo` as const, { params: { path: { id, seq } } }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: [resource] });
       onSuccess?.();

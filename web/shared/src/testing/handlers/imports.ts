@@ -63,7 +63,7 @@ export function importHandlers(): RequestHandler[] {
       return new HttpResponse(null, { status: 202 });
     }),
     http.get('/api/leads/imports/:id/kept', () =>
-      HttpResponse.json(listOf([{ recordId: 'lead-3', name: 'Carla Ferreira', fields: ['phone', 'ownerId'] }])),
+      HttpResponse.json(listOf([{ id: 'lead-3', kind: 'changedSince', fields: ['phone', 'ownerId'] }])),
     ),
   ];
 }

@@ -11,6 +11,15 @@ export function useUndoImport(id: string) {
   });
 }
 
+/** Whom a kept change is about; the API names it by id. */
+export const leadNameOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['leads', 'one', id, 'now'],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/leads/{id}', { params: { path: { id } }, signal })),
+    staleTime: 60_000,
+    retry: false,
+  });
+
 /** What an undo leaves as it is, because people changed it after the import. */
 export const keptOptions = (id: string, enabled: boolean) =>
   queryOptions({

@@ -2,7 +2,16 @@ import { Anchor, List, Stack, Title } from '@mantine/core';
 import { AppLink } from '@shared/ui/app-link';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { keptOptions } from '../api/undo-import';
+import { keptOptions, leadNameOptions } from '../api/undo-import';
+
+function KeptLink({ id }: { id: string }) {
+  const { data: lead } = useQuery(leadNameOptions(id));
+  return (
+    <Anchor component={AppLink} size="sm" href={`/leads/${id}`}>
+      {lead?.name ?? lead?.externalId ?? id}
+    </Anchor>
+  );
+}
 
 /** What people changed after the import: the undo left it to them. */
 export function KeptList({ id }: { id: string }) {
@@ -14,11 +23,9 @@ export function KeptList({ id }: { id: string }) {
     <Stack gap="sm" component="section" aria-label={t('import.kept')}>
       <Title order={2}>{t('import.kept')}</Title>
       <List size="sm">
-        {kept.map(({ recordId, name, fields }) => (
-          <List.Item key={recordId}>
-            <Anchor component={AppLink} size="sm" href={`/leads/${recordId}`}>
-              {name ?? recordId}
-            </Anchor>
+        {kept.map(({ id: record, fields }) => (
+          <List.Item key={record}>
+            <KeptLink id={record} />
             {`: ${fields.map(label).join(', ')}`}
           </List.Item>
         ))}

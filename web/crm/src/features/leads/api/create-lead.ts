@@ -40,7 +40,10 @@ async function createLead({ lead, ownerId }: NewLead): Promise<Lead> {
   const created = await bodyOf(api.POST('/api/leads', { body: lead, headers: idempotent(lead) }));
   if (!ownerId) return created;
   return bodyOf(
-    api.POST('/api/leads/{id}/assign', { params: { path: { id: created.id } }, body: { userId: ownerId } }),
+    api.POST('/api/leads/{id}/assign', {
+      params: { path: { id: created.id } },
+      body: { userId: ownerId, teamId: null },
+    }),
   );
 }
 

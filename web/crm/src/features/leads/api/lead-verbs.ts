@@ -7,7 +7,7 @@ import { leadKeys } from './keys';
 export type LeadVerb =
   | { verb: 'qualify'; qualification: Qualification }
   | { verb: 'disqualify'; reasonId: string }
-  | { verb: 'assign'; userId: string | null }
+  | { verb: 'assign'; userId: string | null; teamId: string | null }
   | { verb: 'reopen' };
 
 export function runVerb(id: string, action: LeadVerb): Promise<unknown> {
@@ -18,7 +18,7 @@ export function runVerb(id: string, action: LeadVerb): Promise<unknown> {
     case 'disqualify':
       return api.POST('/api/leads/{id}/disqualify', { params, body: { reasonId: action.reasonId } });
     case 'assign':
-      return api.POST('/api/leads/{id}/assign', { params, body: { userId: action.userId } });
+      return api.POST('/api/leads/{id}/assign', { params, body: { userId: action.userId, teamId: action.teamId } });
     case 'reopen':
       return api.POST('/api/leads/{id}/reopen', { params });
   }

@@ -68,7 +68,7 @@ function LeadActions({ lead }: { lead: Lead }) {
   const next = lead.qualification === 'none' ? 'mql' : lead.qualification === 'mql' ? 'sql' : undefined;
   return (
     <>
-      <AssignMenu lead={lead} onAssign={(userId) => run({ verb: 'assign', userId })} />
+      <AssignMenu lead={lead} onAssign={(userId) => run({ verb: 'assign', userId, teamId: lead.teamId })} />
       <DisqualifyMenu onDisqualify={(reasonId) => run({ verb: 'disqualify', reasonId })} />
       {next && (
         <Button loading={verb.isPending} onClick={() => run({ verb: 'qualify', qualification: next })}>

@@ -29,8 +29,9 @@ export function ConversionReport({ query, groupLabel, hrefOf }: ConversionReport
   if (found.isPending) return <PanelSkeleton rows={10} />;
   if (found.isError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
   const report = found.data;
+  if (!report.total?.leads)
+    return <EmptyState title={t('report.none')} hint={t('report.noneHint')} icon={IconReportAnalytics} />;
   const { leads, won, wonRate } = report.total;
-  if (!leads) return <EmptyState title={t('report.none')} hint={t('report.noneHint')} icon={IconReportAnalytics} />;
   const nameOf = (row: ReportRow): string => {
     if (row.key == null) return t('report.without', { group: groupLabel.toLowerCase() });
     return query.groupBy === 'month' ? format.month(row.key) : (row.label ?? row.key);

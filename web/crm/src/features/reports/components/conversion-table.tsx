@@ -43,12 +43,14 @@ export function ConversionTable({ report, groupLabel, nameOf, hrefOf }: Conversi
             </Table.Tr>
           ))}
         </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr>
-            <Table.Th scope="row">{t('report.total')}</Table.Th>
-            <MeasureCells measures={report.total} />
-          </Table.Tr>
-        </Table.Tfoot>
+        {report.total && (
+          <Table.Tfoot>
+            <Table.Tr>
+              <Table.Th scope="row">{t('report.total')}</Table.Th>
+              <MeasureCells measures={report.total} />
+            </Table.Tr>
+          </Table.Tfoot>
+        )}
       </Table>
     </Table.ScrollContainer>
   );

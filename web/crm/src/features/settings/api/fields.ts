@@ -1,5 +1,5 @@
 import { api, bodyOf, idempotent, mergePatch } from '@shared/api/client';
-import type { CustomFieldRequest, FieldType } from '@shared/api/types';
+import type { CustomFieldPatch, CustomFieldRequest, FieldType } from '@shared/api/types';
 import { fieldsKey } from '@shared/records/api/list-fields';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
@@ -31,15 +31,15 @@ export const fieldSchema = z
   });
 export type FieldForm = z.infer<typeof fieldSchema>;
 
-interface SaveField extends CustomFieldRequest {
-  /** Absent for a new field. */
-  id?: string;
-}
+/** A new field, or what changes of one there is. */
+type SaveField = { create: CustomFieldRequest } | { id: string; change: CustomFieldPatch };
 
-const saveField = ({ id, ...body }: SaveField) =>
-  id === undefined
-    ? bodyOf(api.POST('/api/fields', { body, headers: idempotent(body) }))
-    : bodyOf(api.PATCH('/api/fields/{id}', { params: { path: { id } }, body, headers: mergePatch }));
+const saveField = (save: SaveField) =>
+  'create' in save
+    ? bodyOf(api.POST('/api/fields', { body: save.create, headers: idempotent(save.create) }))
+    : bodyOf(
+        api.PATCH('/api/fields/{id}', { params: { path: { id: save.id } }, body: save.change, headers: mergePatch }),
+      );
 
 export function useSaveField(onSuccess: () => void) {
   const client = useQueryClient();

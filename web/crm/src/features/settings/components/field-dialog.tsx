@@ -24,8 +24,8 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
   const save = useSaveField(onClose);
   const submit = (values: FieldForm): void => {
     const { key, type, ...rest } = values;
-    const body = field ? { id: field.id, ...rest } : { recordType: 'lead', key, type, ...rest };
-    save.mutate(body, { onError: form.showRefusal });
+    const saved = field ? { id: field.id, change: rest } : { create: { recordType: 'lead', key, type, ...rest } };
+    save.mutate(saved, { onError: form.showRefusal });
   };
   return (
     <Modal opened onClose={onClose} title={t(field ? 'settings.fields.edit' : 'settings.fields.new')}>
