@@ -44,7 +44,7 @@ export function Layout() {
   const router = useRouter();
   const [keyboardMap, map] = useDisclosure();
   const [creating, create] = useDisclosure();
-  const signOut = useSignOut(() => void router.navigate({ to: paths.signIn }));
+  const signOut = useSignOut(() => window.location.assign(paths.signIn));
   const mayCreate = mayUse(me, 'leads:write');
   const items = useNavItems();
   useHotkeys([

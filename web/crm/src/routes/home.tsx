@@ -43,7 +43,7 @@ function MyLeads({ userId }: { userId: string }) {
   const all = withSearch(paths.leads, { 'filter[ownerId]': userId });
   return (
     <Panel
-      title={t('home.myLeads', { count: leads.data?.total ?? 0 })}
+      title={leads.data?.total ? t('home.myLeads', { count: leads.data.total }) : t('home.mine')}
       href={all}
       query={leads}
       empty={t('home.noLeads')}

@@ -6,10 +6,12 @@ import classes from './states.module.css';
 
 /** What happened, in words a person can act on. The server's own sentence is shown where it has one. */
 export function useErrorText(): (error: unknown) => string {
-  const { t } = useTranslation('shared');
+  const { t, i18n } = useTranslation('shared');
   return (error) => {
     if (error instanceof ConnectionError) return t('error.connection');
     if (!(error instanceof ApiError)) return t('error.unexpected');
+    const known = `refused.${error.code ?? ''}`;
+    if (error.code && i18n.exists(known, { ns: 'shared' })) return t(known);
     if (error.status === 403) return t('error.forbidden');
     if (error.status === 404) return t('error.notFound');
     if (error.status === 429) return t('error.tooMany', { count: error.retryAfter ?? 60 });
@@ -20,7 +22,8 @@ export function useErrorText(): (error: unknown) => string {
 
 function TraceId({ error }: { error: unknown }) {
   const { t } = useTranslation('shared');
-  if (!(error instanceof ApiError) || !error.traceId) return null;
+  // Of use to support where something broke; a refusal says all there is to say.
+  if (!(error instanceof ApiError) || !error.traceId || error.status < 500) return null;
   return <span className={classes.trace}>{t('error.trace', { id: error.traceId })}</span>;
 }
 

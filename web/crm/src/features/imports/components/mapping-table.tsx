@@ -20,9 +20,9 @@ export function MappingTable({ columns, targets: chosen, onTarget }: MappingTabl
     <Table verticalSpacing="sm" aria-label={t('import.mapping')}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('import.column')}</Table.Th>
+          <Table.Th w="24%">{t('import.column')}</Table.Th>
           <Table.Th visibleFrom="sm">{t('import.samples')}</Table.Th>
-          <Table.Th w="45%">{t('import.target')}</Table.Th>
+          <Table.Th w="40%">{t('import.target')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -73,6 +73,7 @@ function TargetInput({ column, target, onChange }: TargetInputProps) {
         aria-label={t('import.targetOf', { column })}
         placeholder={t('import.ignored')}
         clearable
+        allowDeselect={false}
         searchable
         value={isNew ? newCustomField : target.field || null}
         onChange={choose}

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, List, Stack, Table, Title } from '@mantine/core';
 import type { ImportPreview } from '@shared/api/types';
+import { useFormats } from '@shared/lib/use-formats';
 import { fieldText } from '@shared/records/field-values';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -10,11 +11,20 @@ interface PreviewRowsProps {
   onCheck: () => void;
 }
 
+/** What every new lead has, whatever the file says. */
+const given = new Set(['status', 'qualification', 'score']);
+const times = new Set(['createdAt', 'convertedAt']);
+
 /** The first rows as they would be stored, and what the server minds about them. */
 export function PreviewRows({ preview, checking, onCheck }: PreviewRowsProps) {
   const { t, i18n } = useTranslation();
+  const format = useFormats();
+  const textOf = (field: string, value: unknown): string => {
+    const text = fieldText(value);
+    return text && times.has(field) ? format.dateTime(text) : text;
+  };
   const rows = preview.rows.slice(0, 5).flatMap(({ record }) => (record ? [record] : []));
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => !given.has(field));
   const label = (field: string): string => (i18n.exists(`lead.field.${field}`) ? t(`lead.field.${field}`) : field);
   return (
     <Stack gap="sm">
@@ -38,7 +48,7 @@ export function PreviewRows({ preview, checking, onCheck }: PreviewRowsProps) {
               {rows.map((row, index) => (
                 <Table.Tr key={index}>
                   {fields.map((field) => (
-                    <Table.Td key={field}>{fieldText(row[field])}</Table.Td>
+                    <Table.Td key={field}>{textOf(field, row[field])}</Table.Td>
                   ))}
                 </Table.Tr>
               ))}

@@ -33,6 +33,7 @@ export default function ConversionChart({ rows, nameOf }: ConversionChartProps) 
         tickLine="none"
         gridAxis="x"
         valueFormatter={format.number}
+        yAxisProps={{ allowDecimals: false }}
         barProps={{ isAnimationActive: false, maxBarSize: 44 }}
         xAxisProps={{
           interval: 0,

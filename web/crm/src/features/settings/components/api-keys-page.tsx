@@ -22,6 +22,7 @@ export function ApiKeysPage() {
       query={keys}
       empty={t('settings.apiKeys.none')}
       action={<Button onClick={() => setCreating(true)}>{t('settings.apiKeys.new')}</Button>}
+      dialogs={creating && <CreateKeyDialog onClose={() => setCreating(false)} />}
     >
       <Table fz="sm" aria-label={t('settings.pages.api-keys')}>
         <Table.Tbody>
@@ -49,7 +50,6 @@ export function ApiKeysPage() {
           ))}
         </Table.Tbody>
       </Table>
-      {creating && <CreateKeyDialog onClose={() => setCreating(false)} />}
     </SettingsSection>
   );
 }

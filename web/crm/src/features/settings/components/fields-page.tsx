@@ -20,6 +20,9 @@ export function FieldsPage() {
       query={fields}
       empty={t('settings.fields.none')}
       action={<Button onClick={() => setEditing('new')}>{t('settings.fields.new')}</Button>}
+      dialogs={
+        editing && <FieldDialog field={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
+      }
     >
       <Table.ScrollContainer minWidth={560}>
         <Table fz="sm" aria-label={t('settings.fields.ofLeads')}>
@@ -66,7 +69,6 @@ export function FieldsPage() {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {editing && <FieldDialog field={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
     </SettingsSection>
   );
 }

@@ -25,6 +25,20 @@ export function InvitationsPage() {
       query={invitations}
       empty={t('settings.invitations.none')}
       action={<Button onClick={() => setInviting(true)}>{t('settings.invitations.new')}</Button>}
+      dialogs={
+        <>
+          {inviting && (
+            <InviteDialog
+              onClose={() => setInviting(false)}
+              onInvited={(made) => {
+                setInviting(false);
+                setLink(made);
+              }}
+            />
+          )}
+          {link && <LinkDialog link={link} title={t('settings.invitations.made')} onClose={() => setLink(undefined)} />}
+        </>
+      }
     >
       <Table fz="sm" aria-label={t('settings.pages.invitations')}>
         <Table.Tbody>
@@ -48,16 +62,6 @@ export function InvitationsPage() {
           ))}
         </Table.Tbody>
       </Table>
-      {inviting && (
-        <InviteDialog
-          onClose={() => setInviting(false)}
-          onInvited={(made) => {
-            setInviting(false);
-            setLink(made);
-          }}
-        />
-      )}
-      {link && <LinkDialog link={link} title={t('settings.invitations.made')} onClose={() => setLink(undefined)} />}
     </SettingsSection>
   );
 }

@@ -13,11 +13,13 @@ interface SettingsSectionProps {
   query?: UseQueryResult<{ items: unknown[] }>;
   /** Said when there is nothing yet. */
   empty?: string;
+  /** Open over the page whatever the state of its list. */
+  dialogs?: ReactNode;
   children?: ReactNode;
 }
 
 /** The one shape of a settings page: what it is for, the list in its four states, the action. */
-export function SettingsSection({ title, hint, action, query, empty, children }: SettingsSectionProps) {
+export function SettingsSection({ title, hint, action, query, empty, dialogs, children }: SettingsSectionProps) {
   const nothing = query?.data?.items.length === 0;
   return (
     <Stack gap="lg" component="section" aria-label={title}>
@@ -28,12 +30,13 @@ export function SettingsSection({ title, hint, action, query, empty, children }:
             {hint}
           </Text>
         </div>
-        {action}
+        {!nothing && action}
       </Group>
       {query?.isPending && <RowsSkeleton rows={5} />}
       {query?.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {nothing && <EmptyState title={empty ?? ''}>{action}</EmptyState>}
       {(!query || (query.data && !nothing)) && children}
+      {dialogs}
     </Stack>
   );
 }
