@@ -1,5 +1,5 @@
 // Reads what the test runners report, prints a line per suite, adds all up.
-//   results.mjs trx|vitest|check RESULTS SUITE EXIT-CODE [NAME]    one runner's outcome, kept as RESULTS/SUITE[-NAME].sum.json
+//   results.mjs trx|vitest|playwright|check RESULTS SUITE EXIT-CODE [NAME]    one runner's outcome, kept as RESULTS/SUITE[-NAME].sum.json
 //   results.mjs total RESULTS SUITE...                              the last line; exit code 1 unless all is well
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,6 +23,11 @@ const readers = {
       failed: report.numFailedTests + broken,
       skipped: report.numPendingTests + (report.numTodoTests ?? 0),
     };
+  },
+
+  playwright(file) {
+    const { stats, errors } = JSON.parse(readFileSync(`${file}.json`, "utf8"));
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
   },
 
   check: (_, exitCode) => ({ passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 }),

@@ -133,15 +133,15 @@ run_e2e() {
     port=$(node scripts/control.mjs free-port)
     trap '"$ROOT/crm" down --data "'"$data"'"; rm -rf "'"$data"'"' EXIT
     if ./crm up --detach --data "$data" --port "$port" >"$RESULTS/e2e-up.log" 2>&1; then
-        (cd web/e2e && CRM_URL="http://localhost:$port" CHROMIUM=$(command -v chromium) \
-            timeout -k 10 "$SUITE_LIMIT" npx vitest run --reporter=default --reporter=json --outputFile.json="$ROOT/$RESULTS/e2e.json") \
-            </dev/null >"$RESULTS/e2e.log" 2>&1 || status=$?
+        (cd web/e2e && CRM_URL="http://localhost:$port" CHROMIUM=$(command -v chromium) CRM_RESULTS="$ROOT/$RESULTS/e2e.json" \
+            CRM_SHARED_DATA=${CRM_SHARED_DATA:-$ROOT/../shared/data} \
+            timeout -k 10 "$SUITE_LIMIT" npx playwright test) </dev/null >"$RESULTS/e2e.log" 2>&1 || status=$?
         [ "$status" -eq 0 ] || ./crm logs --data "$data" >"$RESULTS/e2e-system.log" 2>&1 || true
     else
         status=1
         cp "$RESULTS/e2e-up.log" "$RESULTS/e2e.log"
     fi
-    node scripts/results.mjs vitest "$RESULTS" e2e "$status"
+    node scripts/results.mjs playwright "$RESULTS" e2e "$status"
 }
 
 run_tests

@@ -23,7 +23,7 @@ const zones = apps.flatMap((app) => {
 });
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'shared/src/api/schema.gen.ts', 'crm/public/**', 'e2e/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'shared/src/api/schema.gen.ts', 'crm/public/**'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   a11y.flatConfigs.recommended,

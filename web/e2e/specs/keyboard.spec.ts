@@ -52,7 +52,7 @@ test('the palette finds a record and runs a command', async ({ page }) => {
 });
 
 test('the keyboard explains itself, creates, and searches', async ({ page }) => {
-  await page.keyboard.press('?');
+  await page.keyboard.press('Shift+?');
   const map = page.getByRole('dialog', { name: 'Atalhos do teclado' });
   await expect(map).toContainText('Próxima linha');
   await page.keyboard.press('Escape');

@@ -71,17 +71,18 @@ test('an administrator invites a seller, who joins by the link, works with leads
   });
 });
 
-test('a wrong password is refused in words a person can act on', async ({ page, owner, colleague }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Olá, Ana' })).toBeVisible();
-  const answer = await colleague.request.post('/api/auth/login', {
-    data: { email: owner.email, password: 'outra senha qualquer' },
-  });
-  expect(answer.status()).toBe(401);
+test('a person whose password was wrong is told so, tries again, and gets to where they were going', async ({
+  owner,
+  colleague,
+}) => {
   await colleague.goto('/leads');
   await expect(colleague.getByRole('heading', { name: 'Entrar' })).toBeVisible();
   await colleague.getByRole('textbox', { name: 'E-mail' }).fill(owner.email);
+  await colleague.getByLabel('Senha').fill('outra senha qualquer');
+  await colleague.getByRole('button', { name: 'Entrar' }).click();
+  await expect(colleague.getByRole('alert')).toBeVisible();
   await colleague.getByLabel('Senha').fill(password);
   await colleague.getByRole('button', { name: 'Entrar' }).click();
-  await expect(colleague, 'where the person was going').toHaveURL(/\/leads$/);
+  await expect(colleague).toHaveURL(/\/leads$/);
+  await expect(colleague.getByText('Nenhum lead ainda')).toBeVisible();
 });

@@ -1,8 +1,8 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
-/** Before sign-in the app asks who it is talking to; the browser notes the 401 as an error. */
+/** The app asks who it is talking to, and a wrong password is refused: the browser notes both as errors. */
 const isSignedOutAnswer = (message: ConsoleMessage): boolean =>
-  message.text().includes('status of 401') && new URL(message.location().url).pathname === '/api/me';
+  message.text().includes('status of 401') && /\/api\/(me|auth\/login)$/.test(message.location().url);
 
 /**
  * Collects what the browser complains about in any page of the context: console errors, uncaught errors, and violations
@@ -17,7 +17,7 @@ export async function listenTo(context: BrowserContext): Promise<string[]> {
   context.on('weberror', (error) => complaints.push(String(error.error())));
   await context.addInitScript(() =>
     addEventListener('securitypolicyviolation', (event) =>
-      console.error(`Content security policy: ${event.violatedDirective} forbids ${event.blockedURI}`),
+      reportError(new Error(`Content security policy: ${event.violatedDirective} forbids ${event.blockedURI}`)),
     ),
   );
   return complaints;
