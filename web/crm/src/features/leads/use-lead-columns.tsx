@@ -69,7 +69,7 @@ export function useLeadColumns(): Column<Lead>[] {
       {
         key: 'createdAt',
         header: label('createdAt'),
-        width: '8.5rem',
+        width: '10rem',
         sortField: 'createdAt',
         render: (lead) => (
           <Text span size="sm" c="dimmed" className="tabular" title={format.dateTime(lead.createdAt)}>

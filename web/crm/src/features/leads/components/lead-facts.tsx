@@ -79,6 +79,7 @@ export function LeadFacts({ lead, startsEditing, readOnly }: LeadFactsProps) {
       <FieldRow label={t('lead.field.tags')}>
         <TagsInput
           aria-label={t('lead.field.tags')}
+          placeholder={readOnly || lead.tags.length > 0 ? undefined : t('shared:inline.add')}
           value={lead.tags}
           readOnly={readOnly}
           onChange={(tags) => save('tags', t('lead.field.tags'), { tags })}

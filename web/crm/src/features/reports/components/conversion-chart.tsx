@@ -37,7 +37,7 @@ export default function ConversionChart({ rows, nameOf }: ConversionChartProps) 
         barProps={{ isAnimationActive: false, maxBarSize: 44 }}
         xAxisProps={{
           interval: 0,
-          tickFormatter: (name: string) => (name.length > 14 ? `${name.slice(0, 13)}…` : name),
+          tickFormatter: (name: string) => (name.length > 11 ? `${name.slice(0, 10)}…` : name),
         }}
       />
     </div>

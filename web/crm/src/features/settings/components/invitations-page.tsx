@@ -82,7 +82,13 @@ function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
         <Stack gap="md">
           <TextInput label={t('settings.name')} data-autofocus {...form.getInputProps('name')} />
           <TextInput label={t('settings.email')} type="email" {...form.getInputProps('email')} />
-          <MultiSelect label={t('settings.roles')} data={roles} {...form.getInputProps('roles')} />
+          <MultiSelect
+            // Below, the open list would lie on the button that comes next.
+            comboboxProps={{ position: 'top' }}
+            label={t('settings.roles')}
+            data={roles}
+            {...form.getInputProps('roles')}
+          />
           <ErrorNote error={invite.error} />
           <Group justify="end">
             <Button type="submit" loading={invite.isPending}>
