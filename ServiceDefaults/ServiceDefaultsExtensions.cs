@@ -39,6 +39,7 @@ public static class ServiceDefaultsExtensions
         builder.AddDefaultHealthChecks();
         builder.AddResilientHttpClients();
         builder.Services.AddCrmProblemDetails();
+        builder.Services.AddStrictJson();
         builder.Services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -24,6 +24,7 @@ internal sealed class ProxyEndpoints(
         "The body is larger than this address takes."
     );
 
+    private const long DrainedBytes = 32 << 20;
     private static readonly Problem NoRoute = Problem.OfStatus(StatusCodes.Status404NotFound);
     private static readonly Problem WorkspaceAway = new(
         StatusCodes.Status503ServiceUnavailable,
@@ -147,14 +148,33 @@ internal sealed class ProxyEndpoints(
         await ProblemWriter.WriteAsync(context, rate.Allowed ? Problem.Unauthenticated : rate.ToProblem());
     }
 
+    /// <summary>
+    /// Most clients read the answer only once they have sent everything: a little too much is taken and thrown away, so that
+    /// they see the refusal; of far too much the connection is closed.
+    /// </summary>
+    private static async Task RefuseTooLargeAsync(HttpContext context, long limit)
+    {
+        if (
+            context.Request.ContentLength <= limit + DrainedBytes
+            && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size
+        )
+        {
+            size.MaxRequestBodySize = limit + DrainedBytes;
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+        else
+        {
+            context.Response.Headers.Connection = "close";
+        }
+        await ProblemWriter.WriteAsync(context, TooLarge);
+    }
+
     private async ValueTask<bool> FitsAsync(HttpContext context, ProxyRoute route)
     {
         var limit = route.Streams ? options.Value.MaxImportBytes : options.Value.MaxBodyBytes;
         if (context.Request.ContentLength > limit)
         {
-            // Kestrel would read the rest of the body to keep the connection.
-            context.Response.Headers.Connection = "close";
-            await ProblemWriter.WriteAsync(context, TooLarge);
+            await RefuseTooLargeAsync(context, limit);
             return false;
         }
 

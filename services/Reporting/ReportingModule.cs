@@ -21,7 +21,10 @@ public static class ReportingModule
         builder.Services.AddInternalGrpcClient<CustomFields.CustomFieldsClient>("workspace");
         foreach (var service in (string[])["workspace", "leads"])
         {
-            builder.Services.AddGrpcClient<ChangeFeed.ChangeFeedClient>(RebuildCommand.ClientName(service), client => client.Address = new Uri($"http://_grpc.{service}"));
+            builder.Services.AddGrpcClient<ChangeFeed.ChangeFeedClient>(
+                RebuildCommand.ClientName(service),
+                client => client.Address = new Uri($"http://_grpc.{service}")
+            );
         }
         builder.Services.AddSingleton<IActingWorkspace, ActingWorkspace>();
         builder.Services.AddCustomFieldCatalog();

@@ -30,6 +30,10 @@ public sealed record CallContext
         Has($"{records}:write:all")
         || (
             Has($"{records}:write")
-            && ((ownerId is null && teamId is null) || (ownerId is not null && ownerId == UserId) || (teamId is { } team && TeamIds.Contains(team)))
+            && (
+                (ownerId is null && teamId is null)
+                || (ownerId is not null && ownerId == UserId)
+                || (teamId is { } team && TeamIds.Contains(team))
+            )
         );
 }

@@ -72,7 +72,10 @@ public sealed class BulkSaver(LedgerCollector collector)
         var columns = type.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never || property.IsKey()).ToList();
         var command = new NpgsqlBatchCommand();
         var names = string.Join(", ", columns.Select(ColumnName));
-        var arrays = string.Join(", ", columns.Select((column, i) => Array(command, column, rows, i, entry => entry.Property(column).CurrentValue)));
+        var arrays = string.Join(
+            ", ",
+            columns.Select((column, i) => Array(command, column, rows, i, entry => entry.Property(column).CurrentValue))
+        );
         command.CommandText = string.Create(
             CultureInfo.InvariantCulture,
             $"insert into {TableName(type)} ({names}) select * from unnest({arrays})"
@@ -129,11 +132,18 @@ public sealed class BulkSaver(LedgerCollector collector)
             var plain = value(rows[i]);
             values[i] = plain is not null && converter is not null ? converter.ConvertToProvider(plain) : plain;
         }
-        command.Parameters.Add(new NpgsqlParameter { Value = TypedArrays.Of(values, converter?.ProviderClrType ?? property.ClrType), DataTypeName = mapping.StoreType + "[]" });
+        command.Parameters.Add(
+            new NpgsqlParameter
+            {
+                Value = TypedArrays.Of(values, converter?.ProviderClrType ?? property.ClrType),
+                DataTypeName = mapping.StoreType + "[]",
+            }
+        );
         return string.Create(CultureInfo.InvariantCulture, $"${index + 1}");
     }
 
     private static string ColumnName(IProperty property) => property.GetColumnName();
 
-    private static string TableName(IEntityType type) => type.GetSchema() is { } schema ? $"{schema}.{type.GetTableName()}" : type.GetTableName()!;
+    private static string TableName(IEntityType type) =>
+        type.GetSchema() is { } schema ? $"{schema}.{type.GetTableName()}" : type.GetTableName()!;
 }

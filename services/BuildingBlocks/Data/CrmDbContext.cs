@@ -90,7 +90,8 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
 
     private sealed class CustomValuesToJson() : ValueConverter<CustomValues, string>(value => value.Json, json => new CustomValues(json));
 
-    private sealed class CustomValuesComparer() : ValueComparer<CustomValues>((a, b) => a!.Equals(b), value => value.GetHashCode(), value => value);
+    private sealed class CustomValuesComparer()
+        : ValueComparer<CustomValues>((a, b) => a!.Equals(b), value => value.GetHashCode(), value => value);
 
     private sealed class TextsToJson()
         : ValueConverter<IReadOnlyList<string>, string>(

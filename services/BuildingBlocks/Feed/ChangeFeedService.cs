@@ -46,7 +46,11 @@ public sealed class ChangeFeedService(RelayDatabase database, CommitSignal signa
         }
     }
 
-    private async Task<List<(Change Change, FeedCursor Place)>> ReadAsync(FeedCursor after, ChangesRequest request, CancellationToken cancellation)
+    private async Task<List<(Change Change, FeedCursor Place)>> ReadAsync(
+        FeedCursor after,
+        ChangesRequest request,
+        CancellationToken cancellation
+    )
     {
         await using var command = database.DataSource.CreateCommand(
             """
@@ -108,7 +112,10 @@ public sealed class ChangeFeedService(RelayDatabase database, CommitSignal signa
     private static void RequireService(ServerCallContext context)
     {
         var user = context.GetHttpContext().User;
-        if (user.FindFirst(InternalClaims.Kind)?.Value != InternalClaims.ServiceKind || user.HasClaim(claim => claim.Type == InternalClaims.Workspace))
+        if (
+            user.FindFirst(InternalClaims.Kind)?.Value != InternalClaims.ServiceKind
+            || user.HasClaim(claim => claim.Type == InternalClaims.Workspace)
+        )
         {
             throw new RpcException(new Status(StatusCode.PermissionDenied, "The change feed is for services."));
         }

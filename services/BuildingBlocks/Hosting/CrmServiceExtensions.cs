@@ -41,7 +41,8 @@ public static class CrmServiceExtensions
         services.AddHostedService<RoleCheck>();
         services.AddHostedService<Housekeeping>();
         services.AddMessaging(builder.Configuration, service);
-        services.AddGrpc();
+        // A catch-all for unknown services would take every POST of two path segments from the routes' own refusals (415).
+        services.AddGrpc(options => options.IgnoreUnknownServices = true);
         return builder;
     }
 
@@ -96,7 +97,9 @@ public static class CrmServiceExtensions
         var builder = new NpgsqlConnectionStringBuilder(text) { ApplicationName = application };
         if (builder.NoResetOnClose)
         {
-            throw new InvalidOperationException("'No Reset On Close' would carry one workspace's setting over to the next use of a connection.");
+            throw new InvalidOperationException(
+                "'No Reset On Close' would carry one workspace's setting over to the next use of a connection."
+            );
         }
         builder.MaxPoolSize = Math.Min(builder.MaxPoolSize, pool);
         builder.MaxAutoPrepare = builder.MaxAutoPrepare == 0 ? 60 : builder.MaxAutoPrepare;
@@ -123,12 +126,19 @@ public static class CrmServiceExtensions
                         ),
                         host => host.PublisherConfirmation = true
                     );
-                    rabbit.UseRawJsonSerializer(RawSerializerOptions.AddTransportHeaders | RawSerializerOptions.AnyMessageType, isDefault: true);
+                    rabbit.UseRawJsonSerializer(
+                        RawSerializerOptions.AddTransportHeaders | RawSerializerOptions.AnyMessageType,
+                        isDefault: true
+                    );
                     rabbit.ConfigureJsonSerializerOptions(_ => EventJson.Options);
                     rabbit.DeployPublishTopology = false;
                     rabbit.PublishTopology.BrokerTopologyOptions = PublishBrokerTopologyOptions.MaintainHierarchy;
                     using var scope = context.CreateScope();
-                    var types = scope.ServiceProvider.GetServices<EventConsumer>().SelectMany(consumer => consumer.EventTypes).Distinct().ToList();
+                    var types = scope
+                        .ServiceProvider.GetServices<EventConsumer>()
+                        .SelectMany(consumer => consumer.EventTypes)
+                        .Distinct()
+                        .ToList();
                     if (types.Count > 0)
                     {
                         rabbit.DeclareQueue(context, service, types);

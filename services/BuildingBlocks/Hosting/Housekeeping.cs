@@ -31,7 +31,10 @@ public sealed class Housekeeping(RelayDatabase database, TimeProvider clock, ILo
     {
         await using var batch = database.DataSource.CreateBatch();
         batch.BatchCommands.Add(
-            Sweep("delete from inbox where (consumer, message_id) in (select consumer, message_id from inbox where received_at < $1 limit 10000)", TimeSpan.FromDays(30))
+            Sweep(
+                "delete from inbox where (consumer, message_id) in (select consumer, message_id from inbox where received_at < $1 limit 10000)",
+                TimeSpan.FromDays(30)
+            )
         );
         batch.BatchCommands.Add(
             Sweep(

@@ -11,7 +11,9 @@ public sealed class RoleCheck(NpgsqlDataSource database) : IHostedService
         await using var command = database.CreateCommand("select rolsuper or rolbypassrls from pg_roles where rolname = current_user");
         if (await command.ExecuteScalarAsync(cancellationToken) is not false)
         {
-            throw new InvalidOperationException("The service's database role is superuser or bypasses row-level security: it must be bound by both tenant walls.");
+            throw new InvalidOperationException(
+                "The service's database role is superuser or bypasses row-level security: it must be bound by both tenant walls."
+            );
         }
     }
 

@@ -24,7 +24,11 @@ public static class ETags
     }
 
     public static Error ChangedMeanwhile(object current) =>
-        new(ErrorKind.ChangedMeanwhile, "request.changed-meanwhile", "Someone changed it since you read it; the current version is enclosed.")
+        new(
+            ErrorKind.ChangedMeanwhile,
+            "request.changed-meanwhile",
+            "Someone changed it since you read it; the current version is enclosed."
+        )
         {
             Current = current,
         };

@@ -19,7 +19,11 @@ public static class HistoryEndpoints
     public static RouteHandlerBuilder MapHistory<T>(this IEndpointRouteBuilder routes, RecordType<T> type)
         where T : Record =>
         routes
-            .MapGet("/{id:guid}/history", (Guid id, string? cursor, int? limit, LedgerReader ledger, CancellationToken cancellation) => ListAsync(type, id, cursor, limit, ledger, cancellation))
+            .MapGet(
+                "/{id:guid}/history",
+                (Guid id, string? cursor, int? limit, LedgerReader ledger, CancellationToken cancellation) =>
+                    ListAsync(type, id, cursor, limit, ledger, cancellation)
+            )
             .WithName($"{type.Plural}-history")
             .WithSummary("What happened to it, newest first")
             .Produces<HistoryPage>()

@@ -41,7 +41,9 @@ public static class IdempotencyMiddleware
         var clock = http.RequestServices.GetRequiredService<TimeProvider>();
         if (await HashAsync(http.Request) is not { } hash)
         {
-            await new Error(ErrorKind.TooLarge, "request.too-large", $"With an {Header} a body of unstated length has at most 4 MiB.").ToProblem().ExecuteAsync(http);
+            await new Error(ErrorKind.TooLarge, "request.too-large", $"With an {Header} a body of unstated length has at most 4 MiB.")
+                .ToProblem()
+                .ExecuteAsync(http);
             return;
         }
         var secret = new AnswerSecret(key);
@@ -112,13 +114,14 @@ public static class IdempotencyMiddleware
 
     private static async Task ReplayAsync(HttpContext http, CrmDbContext db, Guid caller, AnswerSecret secret, byte[] hash)
     {
-        var known = await db
-            .Set<IdempotentAnswer>()
+        var known = await db.Set<IdempotentAnswer>()
             .AsNoTracking()
             .SingleAsync(answer => answer.CallerId == caller && answer.Key == secret.Name, http.RequestAborted);
         if (!known.RequestHash.AsSpan().SequenceEqual(hash))
         {
-            await new Error(ErrorKind.Invalid, "request.idempotency-key-reused", $"This {Header} was used for another request.").ToProblem().ExecuteAsync(http);
+            await new Error(ErrorKind.Invalid, "request.idempotency-key-reused", $"This {Header} was used for another request.")
+                .ToProblem()
+                .ExecuteAsync(http);
             return;
         }
         http.Response.StatusCode = known.Status;

@@ -27,6 +27,11 @@ public sealed class IdempotentAnswerConfiguration : IEntityTypeConfiguration<Ide
     public void Configure(EntityTypeBuilder<IdempotentAnswer> builder)
     {
         builder.ToTable("idempotent_answers");
-        builder.HasKey(answer => new { answer.WorkspaceId, answer.CallerId, answer.Key });
+        builder.HasKey(answer => new
+        {
+            answer.WorkspaceId,
+            answer.CallerId,
+            answer.Key,
+        });
     }
 }

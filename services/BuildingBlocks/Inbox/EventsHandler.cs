@@ -15,7 +15,8 @@ namespace CrmCloud.BuildingBlocks.Inbox;
 /// Gives what arrives to the service's consumers, a batch of one workspace in one transaction. A batch that fails is tried
 /// event by event; an event that fails alone is parked with its reason, so that one bad event never stops the queue.
 /// </summary>
-public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EventsHandler> log) : IConsumer<Batch<EventEnvelope>>
+public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EventsHandler> log)
+    : IConsumer<Batch<EventEnvelope>>
 {
     public async Task Consume(ConsumeContext<Batch<EventEnvelope>> context)
     {

@@ -37,7 +37,12 @@ public sealed class LedgerReader(CrmDbContext db)
 
     /// <summary>Entries of one record up to a moment, oldest first: what <see cref="RecordFold"/> wants.</summary>
     public Task<List<LedgerRow>> UpToAsync(Guid recordId, DateTimeOffset asOf, CancellationToken cancellation) =>
-        ReadAsync($"{Columns} and l.record_id = $2 and l.at <= $3 order by l.record_version", cancellation, recordId, asOf.ToUniversalTime());
+        ReadAsync(
+            $"{Columns} and l.record_id = $2 and l.at <= $3 order by l.record_version",
+            cancellation,
+            recordId,
+            asOf.ToUniversalTime()
+        );
 
     /// <summary>Entries of all records of a type up to a moment, by record and oldest first.</summary>
     public Task<List<LedgerRow>> OfTypeUpToAsync(string recordType, DateTimeOffset asOf, int limit, CancellationToken cancellation) =>
@@ -126,7 +131,11 @@ public sealed class LedgerReader(CrmDbContext db)
         );
     }
 
-    private static (IReadOnlyDictionary<string, FieldChange> Changes, IReadOnlyList<string> Erased) Changes(string patch, byte[]? personal, byte[]? key)
+    private static (IReadOnlyDictionary<string, FieldChange> Changes, IReadOnlyList<string> Erased) Changes(
+        string patch,
+        byte[]? personal,
+        byte[]? key
+    )
     {
         var changes = new Dictionary<string, FieldChange>();
         List<string>? erased = null;

@@ -11,7 +11,11 @@ namespace CrmCloud.BuildingBlocks.Ledger;
 /// <summary>Writes what changed in a tracked record: {field: [before, after]}, personal fields apart.</summary>
 internal sealed class PatchWriter
 {
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     private readonly ArrayBufferWriter<byte> _ordinary = new(512);
     private readonly ArrayBufferWriter<byte> _personal = new(256);

@@ -19,12 +19,17 @@ internal sealed class ListSql<T>(RecordTable<T> table, RecordType<T> type)
     public NpgsqlBatchCommand Page(ListRequest<T> request, Guid workspaceId, bool total)
     {
         var sql = new SqlText();
-        var order = Order(sql, request);
+        var keys = request.Sort.Select(sort => sort.Field.Sql(sql)).ToList();
         if (total)
         {
             sql.Append("with page as (");
         }
         sql.Append("select ").Append(table.Columns);
+        if (total)
+        {
+            // The page is put in order again outside, where a column that the model does not read would be out of reach.
+            sql.Append(string.Concat(keys.Select((key, i) => $", {key} as sort_{i}")));
+        }
         From(sql, request, workspaceId, out var where);
         if (request.After is not null)
         {
@@ -32,16 +37,17 @@ internal sealed class ListSql<T>(RecordTable<T> table, RecordType<T> type)
             new ListKeyset<T>(sql, table, request).Append();
         }
         // The limit is part of the text: as a parameter it would be unknown to a prepared plan, which then sorts everything.
-        sql.Append(" order by ").Append(order).Append(" limit ").Append(request.Limit + 1);
+        sql.Append(" order by ").Append(Order(request, keys)).Append(" limit ").Append(request.Limit + 1);
         if (total)
         {
-            sql.Append(") select page.*, ");
+            sql.Append(") select ").Append(table.Columns).Append(", ");
             if (request.After is null)
             {
                 sql.Append("case when (select count(*) from page) > ").Append(request.Limit).Append(" then ");
             }
             sql.Append("(select count(*) from (select 1").Append(where).Append(" limit ").Append(ExactTotal + 1).Append(") as counted)");
-            sql.Append(request.After is null ? " end" : "").Append(" as total from page order by ").Append(order);
+            sql.Append(request.After is null ? " end" : "").Append(" as total from page order by ");
+            sql.Append(Order(request, [.. keys.Select((_, i) => $"sort_{i}")]));
         }
         return sql.ToCommand();
     }
@@ -80,11 +86,11 @@ internal sealed class ListSql<T>(RecordTable<T> table, RecordType<T> type)
         sql.Append(where);
     }
 
-    private string Order(SqlText sql, ListRequest<T> request) =>
+    private string Order(ListRequest<T> request, List<string> keys) =>
         string.Join(
             ", ",
-            request.Sort.Select(sort =>
-                sort.Field.Sql(sql) + (sort.Descending ? " desc" : "") + (table.IsNeverNull(sort.Field) ? "" : " nulls last")
+            request.Sort.Select(
+                (sort, i) => keys[i] + (sort.Descending ? " desc" : "") + (table.IsNeverNull(sort.Field) ? "" : " nulls last")
             )
         );
 }

@@ -33,7 +33,8 @@ public sealed class BrokerPublisher(IBus bus) : IEventPublisher
                 cancellation
             );
         }
-        catch (Exception error) when (error is RabbitMqConnectionException or RabbitMQ.Client.Exceptions.AlreadyClosedException or TimeoutException)
+        catch (Exception error)
+            when (error is RabbitMqConnectionException or RabbitMQ.Client.Exceptions.AlreadyClosedException or TimeoutException)
         {
             _endpoints.TryRemove(pending.Type, out _);
             throw new BrokerUnavailableException($"Event {pending.Id} was not confirmed.", error);

@@ -6,7 +6,11 @@ namespace CrmCloud.BuildingBlocks.Outbox;
 /// <summary>Pulses the <see cref="CommitSignal"/> after a save that committed by itself.</summary>
 public sealed class SaveSignal(CommitSignal signal) : SaveChangesInterceptor
 {
-    public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    public override ValueTask<int> SavedChangesAsync(
+        SaveChangesCompletedEventData eventData,
+        int result,
+        CancellationToken cancellationToken = default
+    )
     {
         if (result > 0 && eventData.Context?.Database.CurrentTransaction is null)
         {
@@ -19,7 +23,11 @@ public sealed class SaveSignal(CommitSignal signal) : SaveChangesInterceptor
 /// <summary>Pulses the <see cref="CommitSignal"/> after an explicit transaction.</summary>
 public sealed class TransactionSignal(CommitSignal signal) : DbTransactionInterceptor
 {
-    public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task TransactionCommittedAsync(
+        DbTransaction transaction,
+        TransactionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
     {
         signal.Pulse();
         return Task.CompletedTask;

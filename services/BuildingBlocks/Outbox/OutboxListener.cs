@@ -5,7 +5,8 @@ using Npgsql;
 namespace CrmCloud.BuildingBlocks.Outbox;
 
 /// <summary>Passes other replicas' notifications on to the <see cref="CommitSignal"/>.</summary>
-public sealed class OutboxListener(RelayDatabase database, CommitSignal signal, TimeProvider clock, ILogger<OutboxListener> log) : BackgroundService
+public sealed class OutboxListener(RelayDatabase database, CommitSignal signal, TimeProvider clock, ILogger<OutboxListener> log)
+    : BackgroundService
 {
     public const string Channel = "crm_outbox";
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(2);

@@ -38,9 +38,13 @@ public sealed class OutboxRelay(
             {
                 return;
             }
-            catch (Exception error) when (error is NpgsqlException or BrokerUnavailableException or TimeoutException or System.IO.IOException)
+            catch (Exception error)
+                when (error is NpgsqlException or BrokerUnavailableException or TimeoutException or System.IO.IOException)
             {
-                pause = pause == TimeSpan.Zero ? _options.FirstPause : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, _options.LongestPause.Ticks));
+                pause =
+                    pause == TimeSpan.Zero
+                        ? _options.FirstPause
+                        : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, _options.LongestPause.Ticks));
                 log.LogWarning("The relay pauses for {Pause}: {Reason}", pause, error.Message);
             }
         }
@@ -123,7 +127,14 @@ public sealed class OutboxRelay(
         var park = attempts >= _options.ParkAfter;
         var wait = TimeSpan.FromTicks(Math.Min(_options.FirstPause.Ticks << Math.Min(attempts, 16), _options.LongestPause.Ticks));
         await session.PutOffAsync(row.Seq, clock.GetUtcNow(), wait, park, error.Message, cancellation);
-        log.LogError(error, "Event {EventId} of type {Type} failed for the {Attempts}. time{Parked}", row.Id, row.Type, attempts, park ? " and is parked" : "");
+        log.LogError(
+            error,
+            "Event {EventId} of type {Type} failed for the {Attempts}. time{Parked}",
+            row.Id,
+            row.Type,
+            attempts,
+            park ? " and is parked" : ""
+        );
     }
 
     private readonly record struct Outcome(List<long> Published, (PendingEvent Row, Exception Error)? Failed, Exception? Broker);

@@ -27,10 +27,7 @@ internal sealed class OutboxSession : IAsyncDisposable
         {
             return;
         }
-        await using var command = new NpgsqlCommand(
-            "select p::smallint from unnest($1) p where pg_try_advisory_lock($2, p)",
-            _connection
-        );
+        await using var command = new NpgsqlCommand("select p::smallint from unnest($1) p where pg_try_advisory_lock($2, p)", _connection);
         var wanted = Enumerable.Range(0, OutboxMessage.Partitions).Where(p => !_held.Contains((short)p)).ToArray();
         command.Parameters.Add(new NpgsqlParameter { Value = wanted });
         command.Parameters.Add(new NpgsqlParameter { Value = LockFamily });

@@ -29,7 +29,8 @@ public sealed class CustomValues : IEquatable<CustomValues>
 
     public JsonNode? this[string key] => Values.GetValueOrDefault(key);
 
-    private static JsonSerializerOptions Options { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions Options { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A copy with some values set; null removes one.</summary>
     public CustomValues With(IEnumerable<KeyValuePair<string, JsonNode?>> changes)
@@ -55,7 +56,10 @@ public sealed class CustomValues : IEquatable<CustomValues>
     public static IEnumerable<string> Differences(CustomValues before, CustomValues after) =>
         before.Json == after.Json
             ? []
-            : before.Values.Keys.Union(after.Values.Keys).Where(key => !JsonNode.DeepEquals(before[key], after[key])).Order(StringComparer.Ordinal);
+            : before
+                .Values.Keys.Union(after.Values.Keys)
+                .Where(key => !JsonNode.DeepEquals(before[key], after[key]))
+                .Order(StringComparer.Ordinal);
 
     public bool Equals(CustomValues? other) => other is not null && (Json == other.Json || !Differences(this, other).Any());
 

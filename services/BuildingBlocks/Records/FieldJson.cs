@@ -21,7 +21,9 @@ public static class FieldJson
         return field.Type switch
         {
             FieldType.Tags => ReadTags(json),
-            FieldType.Boolean => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? (json.GetBoolean(), null) : Wrong("true or false"),
+            FieldType.Boolean => json.ValueKind is JsonValueKind.True or JsonValueKind.False
+                ? (json.GetBoolean(), null)
+                : Wrong("true or false"),
             FieldType.Integer => json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out var integer)
                 ? FieldRules.Bounded(field, integer)
                 : Wrong("a whole number"),

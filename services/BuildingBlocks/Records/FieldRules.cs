@@ -36,14 +36,20 @@ public static class FieldRules
             FieldType.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 ? (date, null)
                 : Malformed("Not a date of the form yyyy-MM-dd."),
-            FieldType.Time => HasOffset(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            FieldType.Time => HasOffset(text)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
                 ? Bounded(time)
                 : Malformed("Not a time of the form 2026-01-31T12:00:00Z."),
             FieldType.Boolean => bool.TryParse(text, out var flag) ? (flag, null) : Malformed("Not true or false."),
             FieldType.Integer => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
                 ? Bounded(field, integer)
                 : Malformed("Not a whole number."),
-            FieldType.Number => decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+            FieldType.Number => decimal.TryParse(
+                text,
+                NumberStyles.Number & ~NumberStyles.AllowThousands,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
                 ? Bounded(field, number)
                 : Malformed("Not a number."),
             FieldType.Tags => Tags(text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),

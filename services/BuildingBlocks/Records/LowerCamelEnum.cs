@@ -5,5 +5,8 @@ namespace CrmCloud.BuildingBlocks.Records;
 
 /// <summary>Stores an enum by its public, lower-camel name.</summary>
 public sealed class LowerCamelEnum<TEnum>()
-    : ValueConverter<TEnum, string>(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), text => Enum.Parse<TEnum>(text, true))
+    : ValueConverter<TEnum, string>(
+        value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()),
+        text => Enum.Parse<TEnum>(text, true)
+    )
     where TEnum : struct, Enum;

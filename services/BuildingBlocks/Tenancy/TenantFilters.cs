@@ -29,7 +29,10 @@ public static class TenantFilters
     public static void HasBinFilter(this EntityTypeBuilder entity)
     {
         var row = Expression.Parameter(entity.Metadata.ClrType, "row");
-        var outside = Expression.Equal(Expression.Property(row, nameof(Record.DeletedAt)), Expression.Constant(null, typeof(DateTimeOffset?)));
+        var outside = Expression.Equal(
+            Expression.Property(row, nameof(Record.DeletedAt)),
+            Expression.Constant(null, typeof(DateTimeOffset?))
+        );
         entity.HasQueryFilter(CrmDbContext.BinFilter, Expression.Lambda(outside, row));
     }
 }

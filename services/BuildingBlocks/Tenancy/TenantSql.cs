@@ -14,7 +14,10 @@ public static class TenantSql
     public static NpgsqlBatchCommand SetWorkspace(Guid workspaceId) =>
         new("select set_config('crm.workspace', $1, true)")
         {
-            Parameters = { new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Text, Value = workspaceId.ToString() } },
+            Parameters =
+            {
+                new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Text, Value = workspaceId.ToString() },
+            },
         };
 
     /// <summary>For a transaction that runs several plain statements one after another.</summary>

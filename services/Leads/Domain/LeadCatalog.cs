@@ -13,14 +13,60 @@ public static class LeadCatalog
             "lead",
             "leads",
             "leads",
-            new Field<Lead> { Name = "id", Type = FieldType.Id, Sql = "id", Get = lead => lead.Id },
-            Text("externalId", nameof(Lead.ExternalId), "external_id", lead => lead.ExternalId, (lead, value) => lead.ExternalId = value, 200),
+            new Field<Lead>
+            {
+                Name = "id",
+                Type = FieldType.Id,
+                Sql = "id",
+                Get = lead => lead.Id,
+            },
+            Text(
+                "externalId",
+                nameof(Lead.ExternalId),
+                "external_id",
+                lead => lead.ExternalId,
+                (lead, value) => lead.ExternalId = value,
+                200
+            ),
             Personal("firstName", nameof(Lead.FirstName), "first_name", lead => lead.FirstName, (lead, value) => lead.FirstName = value),
             Personal("lastName", nameof(Lead.LastName), "last_name", lead => lead.LastName, (lead, value) => lead.LastName = value),
-            new Field<Lead> { Name = "name", Type = FieldType.Text, Sql = "name", Searchable = true, Personal = true, Get = lead => lead.Name },
-            Personal("email", nameof(Lead.Email), "email", lead => lead.Email, (lead, value) => lead.Email = value, FieldType.Email, 254, true),
-            Personal("phone", nameof(Lead.Phone), "phone", lead => lead.Phone, (lead, value) => lead.Phone = value, FieldType.Phone, 50, true),
-            Text("companyName", nameof(Lead.CompanyName), "company_name", lead => lead.CompanyName, (lead, value) => lead.CompanyName = value, searchable: true),
+            new Field<Lead>
+            {
+                Name = "name",
+                Type = FieldType.Text,
+                Sql = "name",
+                Searchable = true,
+                Personal = true,
+                Get = lead => lead.Name,
+            },
+            Personal(
+                "email",
+                nameof(Lead.Email),
+                "email",
+                lead => lead.Email,
+                (lead, value) => lead.Email = value,
+                FieldType.Email,
+                254,
+                true
+            ),
+            Personal(
+                "phone",
+                nameof(Lead.Phone),
+                "phone",
+                lead => lead.Phone,
+                (lead, value) => lead.Phone = value,
+                FieldType.Phone,
+                50,
+                true
+            ),
+            Text(
+                "companyName",
+                nameof(Lead.CompanyName),
+                "company_name",
+                lead => lead.CompanyName,
+                (lead, value) => lead.CompanyName = value,
+                searchable: true
+            ),
             Personal("taxId", nameof(Lead.TaxId), "tax_id", lead => lead.TaxId, (lead, value) => lead.TaxId = value, maxLength: 40),
             Text("jobTitle", nameof(Lead.JobTitle), "job_title", lead => lead.JobTitle, (lead, value) => lead.JobTitle = value),
             Text("website", nameof(Lead.Website), "website", lead => lead.Website, (lead, value) => lead.Website = value, 1_000),
@@ -52,7 +98,14 @@ public static class LeadCatalog
                 Get = lead => Choice.Of(lead.Qualification),
                 Set = (lead, value) => lead.Qualification = Choice.Parse<LeadQualification>(value),
             },
-            Id("disqualifyReasonId", nameof(Lead.DisqualifyReasonId), "disqualify_reason_id", "disqualify", lead => lead.DisqualifyReasonId, (lead, value) => lead.DisqualifyReasonId = value),
+            Id(
+                "disqualifyReasonId",
+                nameof(Lead.DisqualifyReasonId),
+                "disqualify_reason_id",
+                "disqualify",
+                lead => lead.DisqualifyReasonId,
+                (lead, value) => lead.DisqualifyReasonId = value
+            ),
             new Field<Lead>
             {
                 Name = "score",
@@ -75,10 +128,37 @@ public static class LeadCatalog
             },
             Id("ownerId", nameof(Lead.OwnerId), "owner_id", "assign", lead => lead.OwnerId, (lead, value) => lead.OwnerId = value),
             Id("teamId", nameof(Lead.TeamId), "team_id", "assign", lead => lead.TeamId, (lead, value) => lead.TeamId = value),
-            Id("convertedTo.contactId", nameof(Lead.ConvertedContactId), "converted_contact_id", "convert", lead => lead.ConvertedContactId, (lead, value) => lead.ConvertedContactId = value),
-            Id("convertedTo.companyId", nameof(Lead.ConvertedCompanyId), "converted_company_id", "convert", lead => lead.ConvertedCompanyId, (lead, value) => lead.ConvertedCompanyId = value),
-            Id("convertedTo.dealId", nameof(Lead.ConvertedDealId), "converted_deal_id", "convert", lead => lead.ConvertedDealId, (lead, value) => lead.ConvertedDealId = value),
-            Time("convertedAt", nameof(Lead.ConvertedAt), "converted_at", lead => lead.ConvertedAt, (lead, value) => lead.ConvertedAt = value),
+            Id(
+                "convertedTo.contactId",
+                nameof(Lead.ConvertedContactId),
+                "converted_contact_id",
+                "convert",
+                lead => lead.ConvertedContactId,
+                (lead, value) => lead.ConvertedContactId = value
+            ),
+            Id(
+                "convertedTo.companyId",
+                nameof(Lead.ConvertedCompanyId),
+                "converted_company_id",
+                "convert",
+                lead => lead.ConvertedCompanyId,
+                (lead, value) => lead.ConvertedCompanyId = value
+            ),
+            Id(
+                "convertedTo.dealId",
+                nameof(Lead.ConvertedDealId),
+                "converted_deal_id",
+                "convert",
+                lead => lead.ConvertedDealId,
+                (lead, value) => lead.ConvertedDealId = value
+            ),
+            Time(
+                "convertedAt",
+                nameof(Lead.ConvertedAt),
+                "converted_at",
+                lead => lead.ConvertedAt,
+                (lead, value) => lead.ConvertedAt = value
+            ),
             new Field<Lead>
             {
                 Name = "tags",
@@ -88,9 +168,27 @@ public static class LeadCatalog
                 Get = lead => lead.Tags,
                 Set = (lead, value) => lead.Tags = (IReadOnlyList<string>?)value ?? [],
             },
-            Time("createdAt", nameof(Lead.CreatedAt), "created_at", lead => lead.CreatedAt, (lead, value) => lead.CreatedAt = value ?? default),
-            new Field<Lead> { Name = "updatedAt", Type = FieldType.Time, Sql = "updated_at", Get = lead => lead.UpdatedAt },
-            new Field<Lead> { Name = "version", Type = FieldType.Integer, Sql = "version", Get = lead => lead.Version }
+            Time(
+                "createdAt",
+                nameof(Lead.CreatedAt),
+                "created_at",
+                lead => lead.CreatedAt,
+                (lead, value) => lead.CreatedAt = value ?? default
+            ),
+            new Field<Lead>
+            {
+                Name = "updatedAt",
+                Type = FieldType.Time,
+                Sql = "updated_at",
+                Get = lead => lead.UpdatedAt,
+            },
+            new Field<Lead>
+            {
+                Name = "version",
+                Type = FieldType.Integer,
+                Sql = "version",
+                Get = lead => lead.Version,
+            }
         );
 
     public static RecordType<DisqualifyReason> Reasons { get; } =
@@ -98,7 +196,13 @@ public static class LeadCatalog
             "disqualifyReason",
             "leads",
             "disqualify_reasons",
-            new Field<DisqualifyReason> { Name = "id", Type = FieldType.Id, Sql = "id", Get = reason => reason.Id },
+            new Field<DisqualifyReason>
+            {
+                Name = "id",
+                Type = FieldType.Id,
+                Sql = "id",
+                Get = reason => reason.Id,
+            },
             new Field<DisqualifyReason>
             {
                 Name = "name",
@@ -166,7 +270,14 @@ public static class LeadCatalog
             Set = (lead, value) => set(lead, (string?)value),
         };
 
-    private static Field<Lead> Id(string name, string property, string sql, string ownedBy, Func<Lead, Guid?> get, Action<Lead, Guid?> set) =>
+    private static Field<Lead> Id(
+        string name,
+        string property,
+        string sql,
+        string ownedBy,
+        Func<Lead, Guid?> get,
+        Action<Lead, Guid?> set
+    ) =>
         new()
         {
             Name = name,
@@ -178,7 +289,13 @@ public static class LeadCatalog
             Set = (lead, value) => set(lead, (Guid?)value),
         };
 
-    private static Field<Lead> Time(string name, string property, string sql, Func<Lead, DateTimeOffset?> get, Action<Lead, DateTimeOffset?> set) =>
+    private static Field<Lead> Time(
+        string name,
+        string property,
+        string sql,
+        Func<Lead, DateTimeOffset?> get,
+        Action<Lead, DateTimeOffset?> set
+    ) =>
         new()
         {
             Name = name,

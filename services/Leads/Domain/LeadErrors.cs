@@ -16,7 +16,8 @@ public static class LeadErrors
     public static Error Disqualified { get; } =
         new(ErrorKind.Conflict, "leads.disqualified", "This lead has been disqualified; reopen it first.");
 
-    public static Error NotDisqualified { get; } = new(ErrorKind.Conflict, "leads.not-disqualified", "Only a disqualified lead can be reopened.");
+    public static Error NotDisqualified { get; } =
+        new(ErrorKind.Conflict, "leads.not-disqualified", "Only a disqualified lead can be reopened.");
 
     public static Error NotYours { get; } =
         new(ErrorKind.Forbidden, "leads.not-yours", "You may change your own leads, your team's and unassigned ones.");

@@ -9,7 +9,13 @@ namespace CrmCloud.Leads.Features;
 
 public static class CreateLead
 {
-    public static async Task<IResult> HandleAsync(JsonElement body, HttpContext http, LeadsDbContext db, LeadFields fields, CancellationToken cancellation)
+    public static async Task<IResult> HandleAsync(
+        JsonElement body,
+        HttpContext http,
+        LeadsDbContext db,
+        LeadFields fields,
+        CancellationToken cancellation
+    )
     {
         var custom = await fields.NeededByAsync(body, cancellation);
         if (custom.Failed)

@@ -8,7 +8,13 @@ namespace CrmCloud.Leads.Features;
 
 public static class DeleteLead
 {
-    public static async Task<IResult> HandleAsync(Guid id, HttpContext http, LeadsDbContext db, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<IResult> HandleAsync(
+        Guid id,
+        HttpContext http,
+        LeadsDbContext db,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
     {
         var answer = await db.ChangeAsync(
             http,

@@ -24,15 +24,38 @@ public static class DisqualifyReasonEndpoints
     public static void Map(RouteGroupBuilder leads)
     {
         var reasons = leads.MapGroup("/disqualify-reasons");
-        reasons.MapGet("/", ListAsync).RequireScope("leads:read").WithName("listDisqualifyReasons").WithSummary("All reasons in their order");
-        reasons.MapPost("/", CreateAsync).RequireScope("leads:write:all").WithName("createDisqualifyReason").Accepts<DisqualifyReasonInput>("application/json").Produces<DisqualifyReasonResponse>(StatusCodes.Status201Created);
-        reasons.MapPatch("/{id:guid}", UpdateAsync).RequireScope("leads:write:all").WithName("updateDisqualifyReason").Accepts<DisqualifyReasonInput>("application/merge-patch+json", "application/json").Produces<DisqualifyReasonResponse>();
-        reasons.MapDelete("/{id:guid}", DeleteAsync).RequireScope("leads:write:all").WithName("deleteDisqualifyReason").Produces(StatusCodes.Status204NoContent);
+        reasons
+            .MapGet("/", ListAsync)
+            .RequireScope("leads:read")
+            .WithName("listDisqualifyReasons")
+            .WithSummary("All reasons in their order");
+        reasons
+            .MapPost("/", CreateAsync)
+            .RequireScope("leads:write:all")
+            .WithName("createDisqualifyReason")
+            .Accepts<DisqualifyReasonInput>("application/json")
+            .Produces<DisqualifyReasonResponse>(StatusCodes.Status201Created);
+        reasons
+            .MapPatch("/{id:guid}", UpdateAsync)
+            .RequireScope("leads:write:all")
+            .WithName("updateDisqualifyReason")
+            .Accepts<DisqualifyReasonInput>("application/merge-patch+json", "application/json")
+            .Produces<DisqualifyReasonResponse>();
+        reasons
+            .MapDelete("/{id:guid}", DeleteAsync)
+            .RequireScope("leads:write:all")
+            .WithName("deleteDisqualifyReason")
+            .Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<DisqualifyReasonList> ListAsync(LeadsDbContext db, CancellationToken cancellation)
     {
-        var reasons = await db.DisqualifyReasons.AsNoTracking().OrderBy(reason => reason.Order).ThenBy(reason => reason.Id).Take(MostReasons).ToListAsync(cancellation);
+        var reasons = await db
+            .DisqualifyReasons.AsNoTracking()
+            .OrderBy(reason => reason.Order)
+            .ThenBy(reason => reason.Id)
+            .Take(MostReasons)
+            .ToListAsync(cancellation);
         return new DisqualifyReasonList([.. reasons.Select(Response)], null, reasons.Count);
     }
 

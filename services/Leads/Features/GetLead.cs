@@ -8,7 +8,13 @@ namespace CrmCloud.Leads.Features;
 
 public static class GetLead
 {
-    public static async Task<IResult> HandleAsync(Guid id, HttpContext http, LeadsDbContext db, LedgerReader ledger, CancellationToken cancellation)
+    public static async Task<IResult> HandleAsync(
+        Guid id,
+        HttpContext http,
+        LeadsDbContext db,
+        LedgerReader ledger,
+        CancellationToken cancellation
+    )
     {
         var asOf = AsOf.Read(http.Request);
         if (asOf.Error is { } malformed)

@@ -15,7 +15,11 @@ public sealed class LeadFields(ICustomFieldCatalog catalog)
     /// <summary>The definitions that a body refers to.</summary>
     public ValueTask<Result<CustomFieldSet>> NeededByAsync(JsonElement body, CancellationToken cancellation)
     {
-        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("custom", out var custom) || custom.ValueKind != JsonValueKind.Object)
+        if (
+            body.ValueKind != JsonValueKind.Object
+            || !body.TryGetProperty("custom", out var custom)
+            || custom.ValueKind != JsonValueKind.Object
+        )
         {
             return ValueTask.FromResult<Result<CustomFieldSet>>(CustomFieldSet.Empty);
         }

@@ -54,7 +54,10 @@ public static class LeadStore
         }
         catch (DbUpdateConcurrencyException)
         {
-            var current = await db.Leads.IgnoreQueryFilters([CrmDbContext.BinFilter]).AsNoTracking().FirstOrDefaultAsync(other => other.Id == id, cancellation);
+            var current = await db
+                .Leads.IgnoreQueryFilters([CrmDbContext.BinFilter])
+                .AsNoTracking()
+                .FirstOrDefaultAsync(other => other.Id == id, cancellation);
             return current is null ? LeadErrors.NotFound.ToProblem() : ETags.ChangedMeanwhile(LeadResponse.Of(current)).ToProblem();
         }
         ETags.Write(http, lead);

@@ -26,22 +26,35 @@ public static class LeadVerbs
         db.ChangeAsync(
             http,
             id,
-            async lead => await members.CheckAsync(request.UserId, request.TeamId, cancellation) is { Failed: true } unknown
-                ? unknown
-                : lead.Assign(request.UserId, request.TeamId),
+            async lead =>
+                await members.CheckAsync(request.UserId, request.TeamId, cancellation) is { Failed: true } unknown
+                    ? unknown
+                    : lead.Assign(request.UserId, request.TeamId),
             cancellation
         );
 
-    public static Task<IResult> QualifyAsync(Guid id, QualifyRequest request, HttpContext http, LeadsDbContext db, CancellationToken cancellation) =>
-        db.ChangeAsync(http, id, lead => ValueTask.FromResult(lead.Qualify(request.Qualification)), cancellation);
+    public static Task<IResult> QualifyAsync(
+        Guid id,
+        QualifyRequest request,
+        HttpContext http,
+        LeadsDbContext db,
+        CancellationToken cancellation
+    ) => db.ChangeAsync(http, id, lead => ValueTask.FromResult(lead.Qualify(request.Qualification)), cancellation);
 
-    public static Task<IResult> DisqualifyAsync(Guid id, DisqualifyRequest request, HttpContext http, LeadsDbContext db, CancellationToken cancellation) =>
+    public static Task<IResult> DisqualifyAsync(
+        Guid id,
+        DisqualifyRequest request,
+        HttpContext http,
+        LeadsDbContext db,
+        CancellationToken cancellation
+    ) =>
         db.ChangeAsync(
             http,
             id,
-            async lead => await db.DisqualifyReasons.AnyAsync(reason => reason.Id == request.ReasonId, cancellation)
-                ? lead.Disqualify(request.ReasonId)
-                : LeadErrors.UnknownReason,
+            async lead =>
+                await db.DisqualifyReasons.AnyAsync(reason => reason.Id == request.ReasonId, cancellation)
+                    ? lead.Disqualify(request.ReasonId)
+                    : LeadErrors.UnknownReason,
             cancellation
         );
 

@@ -13,8 +13,7 @@ public sealed class LeadImports(IMemberDirectory members) : ImportTarget<Lead>
 {
     public override RecordType<Lead> Catalog => LeadCatalog.Leads;
 
-    public override IReadOnlyList<ImportReference<Lead>> References { get; } =
-        [new OwnerReference<Lead>(members, LeadCatalog.Leads)];
+    public override IReadOnlyList<ImportReference<Lead>> References { get; } = [new OwnerReference<Lead>(members, LeadCatalog.Leads)];
 
     public override Lead Create() => new();
 

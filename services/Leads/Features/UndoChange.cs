@@ -24,7 +24,13 @@ public static class UndoChange
             return LeadErrors.NotFound.ToProblem();
         }
         db.Calls.Current = db.Calls.Required with { Origin = Origins.Undo, CausationId = entry.Id };
-        return await db.ChangeAsync(http, id, lead => ValueTask.FromResult(Undo(lead, entry, clock.GetUtcNow())), cancellation, inBin: true);
+        return await db.ChangeAsync(
+            http,
+            id,
+            lead => ValueTask.FromResult(Undo(lead, entry, clock.GetUtcNow())),
+            cancellation,
+            inBin: true
+        );
     }
 
     private static Result Undo(Lead lead, LedgerRow entry, DateTimeOffset now)

@@ -9,7 +9,12 @@ using Directory = CrmCloud.Contracts.Workspace.V1.Directory;
 namespace CrmCloud.Leads.Integration;
 
 /// <summary>Who may own a lead: the workspace's members and teams, asked of Workspace and remembered for half a minute.</summary>
-public sealed class MemberDirectory(Directory.DirectoryClient workspace, CallContextAccessor calls, MemberDirectory.Memory memory, TimeProvider clock)
+public sealed class MemberDirectory(
+    Directory.DirectoryClient workspace,
+    CallContextAccessor calls,
+    MemberDirectory.Memory memory,
+    TimeProvider clock
+)
 {
     private static readonly TimeSpan s_fresh = TimeSpan.FromSeconds(30);
 
@@ -35,7 +40,11 @@ public sealed class MemberDirectory(Directory.DirectoryClient workspace, CallCon
         }
         catch (RpcException error) when (error.StatusCode is StatusCode.Unavailable or StatusCode.DeadlineExceeded)
         {
-            return new Error(ErrorKind.Unavailable, "leads.members-unavailable", "The list of members cannot be read right now; nothing was changed.");
+            return new Error(
+                ErrorKind.Unavailable,
+                "leads.members-unavailable",
+                "The list of members cannot be read right now; nothing was changed."
+            );
         }
     }
 
@@ -45,7 +54,11 @@ public sealed class MemberDirectory(Directory.DirectoryClient workspace, CallCon
     private async Task<Known> ReadAsync(bool mayBeRemembered, CancellationToken cancellation)
     {
         var workspaceId = calls.Required.WorkspaceId;
-        if (mayBeRemembered && memory.ByWorkspace.TryGetValue(workspaceId, out var remembered) && clock.GetUtcNow() - remembered.At < s_fresh)
+        if (
+            mayBeRemembered
+            && memory.ByWorkspace.TryGetValue(workspaceId, out var remembered)
+            && clock.GetUtcNow() - remembered.At < s_fresh
+        )
         {
             return remembered;
         }

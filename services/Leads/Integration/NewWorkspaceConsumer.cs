@@ -12,8 +12,24 @@ namespace CrmCloud.Leads.Integration;
 /// <summary>Gives a new workspace its first disqualify reasons, in its language.</summary>
 public sealed class NewWorkspaceConsumer(LeadsDbContext db) : EventConsumer
 {
-    private static readonly string[] s_portuguese = ["Sem orçamento", "Sem interesse", "Fora do perfil", "Contato inválido", "Escolheu outro fornecedor", "Duplicado"];
-    private static readonly string[] s_english = ["No budget", "Not interested", "Not a fit", "Invalid contact", "Chose another supplier", "Duplicate"];
+    private static readonly string[] s_portuguese =
+    [
+        "Sem orçamento",
+        "Sem interesse",
+        "Fora do perfil",
+        "Contato inválido",
+        "Escolheu outro fornecedor",
+        "Duplicado",
+    ];
+    private static readonly string[] s_english =
+    [
+        "No budget",
+        "Not interested",
+        "Not a fit",
+        "Invalid contact",
+        "Chose another supplier",
+        "Duplicate",
+    ];
 
     public override string Name => "leads.new-workspace";
 
@@ -21,7 +37,10 @@ public sealed class NewWorkspaceConsumer(LeadsDbContext db) : EventConsumer
 
     public override async Task HandleAsync(IReadOnlyList<EventEnvelope> events, CancellationToken cancellation)
     {
-        if (events.All(envelope => envelope.RecordVersion > 1) || await db.DisqualifyReasons.IgnoreQueryFilters(["bin"]).AnyAsync(cancellation))
+        if (
+            events.All(envelope => envelope.RecordVersion > 1)
+            || await db.DisqualifyReasons.IgnoreQueryFilters(["bin"]).AnyAsync(cancellation)
+        )
         {
             return;
         }

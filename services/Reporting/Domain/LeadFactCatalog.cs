@@ -10,16 +10,40 @@ public static class LeadFactCatalog
             "lead",
             "leads",
             "lead_facts",
-            new Field<LeadFact> { Name = "id", Type = FieldType.Id, Sql = "id", Get = fact => fact.Id },
-            Text("externalId", nameof(LeadFact.ExternalId), "external_id", fact => fact.ExternalId, (fact, value) => fact.ExternalId = value),
+            new Field<LeadFact>
+            {
+                Name = "id",
+                Type = FieldType.Id,
+                Sql = "id",
+                Get = fact => fact.Id,
+            },
+            Text(
+                "externalId",
+                nameof(LeadFact.ExternalId),
+                "external_id",
+                fact => fact.ExternalId,
+                (fact, value) => fact.ExternalId = value
+            ),
             Text("source", nameof(LeadFact.Source), "source", fact => fact.Source, (fact, value) => fact.Source = value),
             Text("channel", nameof(LeadFact.Channel), "channel", fact => fact.Channel, (fact, value) => fact.Channel = value),
             Text("campaign", nameof(LeadFact.Campaign), "campaign", fact => fact.Campaign, (fact, value) => fact.Campaign = value),
             Text("region", nameof(LeadFact.Region), "region", fact => fact.Region, (fact, value) => fact.Region = value),
             Text("country", nameof(LeadFact.Country), "country", fact => fact.Country, (fact, value) => fact.Country = value),
             Text("status", nameof(LeadFact.Status), "status", fact => fact.Status, (fact, value) => fact.Status = value ?? "new"),
-            Text("qualification", nameof(LeadFact.Qualification), "qualification", fact => fact.Qualification, (fact, value) => fact.Qualification = value ?? "none"),
-            Id("disqualifyReasonId", nameof(LeadFact.DisqualifyReasonId), "disqualify_reason_id", fact => fact.DisqualifyReasonId, (fact, value) => fact.DisqualifyReasonId = value),
+            Text(
+                "qualification",
+                nameof(LeadFact.Qualification),
+                "qualification",
+                fact => fact.Qualification,
+                (fact, value) => fact.Qualification = value ?? "none"
+            ),
+            Id(
+                "disqualifyReasonId",
+                nameof(LeadFact.DisqualifyReasonId),
+                "disqualify_reason_id",
+                fact => fact.DisqualifyReasonId,
+                (fact, value) => fact.DisqualifyReasonId = value
+            ),
             new Field<LeadFact>
             {
                 Name = "score",
@@ -31,8 +55,20 @@ public static class LeadFactCatalog
             },
             Id("ownerId", nameof(LeadFact.OwnerId), "owner_id", fact => fact.OwnerId, (fact, value) => fact.OwnerId = value),
             Id("teamId", nameof(LeadFact.TeamId), "team_id", fact => fact.TeamId, (fact, value) => fact.TeamId = value),
-            Time("convertedAt", nameof(LeadFact.ConvertedAt), "converted_at", fact => fact.ConvertedAt, (fact, value) => fact.ConvertedAt = value),
-            Time("createdAt", nameof(LeadFact.CreatedAt), "created_at", fact => fact.CreatedAt, (fact, value) => fact.CreatedAt = value ?? default),
+            Time(
+                "convertedAt",
+                nameof(LeadFact.ConvertedAt),
+                "converted_at",
+                fact => fact.ConvertedAt,
+                (fact, value) => fact.ConvertedAt = value
+            ),
+            Time(
+                "createdAt",
+                nameof(LeadFact.CreatedAt),
+                "created_at",
+                fact => fact.CreatedAt,
+                (fact, value) => fact.CreatedAt = value ?? default
+            ),
             new Field<LeadFact>
             {
                 Name = "tags",
@@ -44,7 +80,13 @@ public static class LeadFactCatalog
             }
         );
 
-    private static Field<LeadFact> Text(string name, string property, string sql, Func<LeadFact, string?> get, Action<LeadFact, string?> set) =>
+    private static Field<LeadFact> Text(
+        string name,
+        string property,
+        string sql,
+        Func<LeadFact, string?> get,
+        Action<LeadFact, string?> set
+    ) =>
         new()
         {
             Name = name,

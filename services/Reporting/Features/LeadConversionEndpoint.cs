@@ -158,7 +158,10 @@ public static class LeadConversionEndpoint
             return key => key;
         }
         var ids = keys.OfType<string>().Select(Guid.Parse).ToList();
-        var names = await db.Names.AsNoTracking().Where(name => ids.Contains(name.Id)).ToDictionaryAsync(name => name.Id, name => name.Name, cancellation);
+        var names = await db
+            .Names.AsNoTracking()
+            .Where(name => ids.Contains(name.Id))
+            .ToDictionaryAsync(name => name.Id, name => name.Name, cancellation);
         return key => key is null ? null : names.GetValueOrDefault(Guid.Parse(key));
     }
 

@@ -25,11 +25,8 @@ public sealed record LeadConversionGrouping(string Name, string Sql, string? Fie
             "owner" => new LeadConversionGrouping(text, "owner_id::text", "ownerId"),
             "disqualifyReason" => new LeadConversionGrouping(text, "disqualify_reason_id::text", "disqualifyReasonId"),
             "month" => new LeadConversionGrouping(text, "to_char(created_at at time zone $1, 'YYYY-MM')", null),
-            _ when text.StartsWith(CustomPrefix, StringComparison.Ordinal) && text.Length is > 7 and <= LongestKey => new LeadConversionGrouping(
-                text,
-                "custom ->> $1",
-                text
-            ),
+            _ when text.StartsWith(CustomPrefix, StringComparison.Ordinal) && text.Length is > 7 and <= LongestKey =>
+                new LeadConversionGrouping(text, "custom ->> $1", text),
             _ => Error.Malformed($"groupBy is one of {string.Join(", ", Known)}."),
         };
 

@@ -51,7 +51,9 @@ public sealed class LeadConversionReport(ReportingDbContext db)
         {
             await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection());
             batch.BatchCommands.Add(TenantSql.SetWorkspace(db.WorkspaceId));
-            batch.BatchCommands.Add(ListWhere.Select($"select null, {Measures} from lead_facts", leads, LeadFactCatalog.Type, db.WorkspaceId, ""));
+            batch.BatchCommands.Add(
+                ListWhere.Select($"select null, {Measures} from lead_facts", leads, LeadFactCatalog.Type, db.WorkspaceId, "")
+            );
             if (grouping is not null)
             {
                 batch.BatchCommands.Add(Grouped(leads, grouping, timeZone));

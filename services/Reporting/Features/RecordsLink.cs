@@ -9,7 +9,11 @@ public sealed class RecordsLink(IQueryCollection query, ReportPeriod period, Lea
     public string Of(string? key)
     {
         var link = new StringBuilder("/api/leads?");
-        foreach (var (name, values) in period.AsFilters(query).Where(pair => pair.Key.StartsWith("filter[", StringComparison.Ordinal) || pair.Key == "q"))
+        foreach (
+            var (name, values) in period
+                .AsFilters(query)
+                .Where(pair => pair.Key.StartsWith("filter[", StringComparison.Ordinal) || pair.Key == "q")
+        )
         {
             foreach (var value in values)
             {

@@ -4,7 +4,13 @@ namespace CrmCloud.Reporting.Features;
 /// <param name="AsOf">The moment that the figures are of.</param>
 /// <param name="Definition">What is counted and how, in the reader's language.</param>
 /// <param name="Currency">ISO 4217 code of money measures.</param>
-public sealed record ReportResponse<TRow, TMeasures>(DateTimeOffset AsOf, string Definition, string Currency, IReadOnlyList<TRow> Rows, TMeasures Total);
+public sealed record ReportResponse<TRow, TMeasures>(
+    DateTimeOffset AsOf,
+    string Definition,
+    string Currency,
+    IReadOnlyList<TRow> Rows,
+    TMeasures Total
+);
 
 /// <summary>One group of leads.</summary>
 /// <param name="Key">Null for the leads without a value.</param>

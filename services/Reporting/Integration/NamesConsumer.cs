@@ -33,12 +33,24 @@ public sealed class NamesConsumer(FactWriter facts) : EventConsumer
     private Task ApplyAsync(EventEnvelope envelope, object data, CancellationToken cancellation) =>
         data switch
         {
-            WorkspaceChanged workspace => facts.WriteSettingsAsync(workspace.TimeZone, workspace.Currency, envelope.RecordVersion, cancellation),
+            WorkspaceChanged workspace => facts.WriteSettingsAsync(
+                workspace.TimeZone,
+                workspace.Currency,
+                envelope.RecordVersion,
+                cancellation
+            ),
             UserChanged user => facts.WriteNameAsync("user", envelope.RecordId, user.Name, envelope.RecordVersion, cancellation),
             TeamChanged team => facts.WriteNameAsync("team", envelope.RecordId, team.Name, envelope.RecordVersion, cancellation),
-            DisqualifyReasonChanged reason => facts.WriteNameAsync("disqualifyReason", envelope.RecordId, reason.Name, envelope.RecordVersion, cancellation),
+            DisqualifyReasonChanged reason => facts.WriteNameAsync(
+                "disqualifyReason",
+                envelope.RecordId,
+                reason.Name,
+                envelope.RecordVersion,
+                cancellation
+            ),
             _ => throw new InvalidOperationException($"No effect is known of {envelope.Type}."),
         };
 
-    private static object Read(EventEnvelope envelope) => envelope.Data.Deserialize(Contracts.Events.EventTypes.All[envelope.Type], EventJson.Options)!;
+    private static object Read(EventEnvelope envelope) =>
+        envelope.Data.Deserialize(Contracts.Events.EventTypes.All[envelope.Type], EventJson.Options)!;
 }

@@ -76,7 +76,9 @@ public sealed class FeedFold(FactWriter facts)
                 ? facts.ChangeSettingsAsync(Text(after, "timeZone"), Text(after, "currency"), change.RecordVersion, cancellation)
                 : Task.CompletedTask;
         }
-        return Text(after, "name") is { } name ? facts.WriteNameAsync(change.RecordType, id, name, change.RecordVersion, cancellation) : Task.CompletedTask;
+        return Text(after, "name") is { } name
+            ? facts.WriteNameAsync(change.RecordType, id, name, change.RecordVersion, cancellation)
+            : Task.CompletedTask;
     }
 
     private static string? Text(Dictionary<string, JsonElement> values, string field) =>

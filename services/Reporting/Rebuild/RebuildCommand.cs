@@ -46,7 +46,11 @@ public static class RebuildCommand
         var request = new ChangesRequest();
         request.Types_.AddRange(types);
         long read = 0;
-        using var stream = client.Changes(request, new Metadata { { "authorization", $"Bearer {token}" } }, cancellationToken: cancellation);
+        using var stream = client.Changes(
+            request,
+            new Metadata { { "authorization", $"Bearer {token}" } },
+            cancellationToken: cancellation
+        );
         var batch = new List<Change>(BatchSize);
         await foreach (var change in stream.ResponseStream.ReadAllAsync(cancellation))
         {

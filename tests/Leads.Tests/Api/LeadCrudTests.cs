@@ -56,6 +56,24 @@ public sealed class LeadCrudTests(LeadsApp app) : IClassFixture<LeadsApp>
     }
 
     [Fact]
+    public async Task A_body_that_is_not_json_is_refused_as_an_unsupported_media_type()
+    {
+        using var text = new StringContent("Ana", Encoding.UTF8, "text/plain");
+        await app.Manager()
+            .Http.PostAsync("/api/leads", text, TestContext.Current.CancellationToken)
+            .ShouldBeProblemAsync(HttpStatusCode.UnsupportedMediaType, "request.unsupported-media-type");
+    }
+
+    [Fact]
+    public async Task A_field_given_twice_is_refused()
+    {
+        using var twice = new StringContent("""{"firstName":"Ana","firstName":"Bia"}""", Encoding.UTF8, "application/json");
+        await app.Manager()
+            .Http.PostAsync("/api/leads", twice, TestContext.Current.CancellationToken)
+            .ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.malformed");
+    }
+
+    [Fact]
     public async Task A_version_that_is_no_longer_the_current_one_is_refused_with_the_current_state()
     {
         var manager = app.Manager();

@@ -11,7 +11,8 @@ public abstract class GrpcClientFactory
         where TClient : class;
 }
 
-internal sealed class NamedGrpcClientFactory(GrpcChannels channels, IServiceProvider services, IEnumerable<NamedGrpcClient> known) : GrpcClientFactory
+internal sealed class NamedGrpcClientFactory(GrpcChannels channels, IServiceProvider services, IEnumerable<NamedGrpcClient> known)
+    : GrpcClientFactory
 {
     public override TClient CreateClient<TClient>(string name)
     {

@@ -14,4 +14,12 @@ public sealed record TeamChanged(string Name, IReadOnlyList<Guid> MemberIds, boo
 
 /// <summary>A custom-field definition was made, changed or (with <paramref name="Deleted"/>) removed.</summary>
 [EventType("workspace.field-changed.v1")]
-public sealed record FieldChanged(string FieldRecordType, string Key, string Label, string FieldType, IReadOnlyList<string> Options, bool Required, bool Deleted);
+public sealed record FieldChanged(
+    string FieldRecordType,
+    string Key,
+    string Label,
+    string FieldType,
+    IReadOnlyList<string> Options,
+    bool Required,
+    bool Deleted
+);

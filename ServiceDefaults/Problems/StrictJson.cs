@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmCloud.ServiceDefaults.Problems;
+
+/// <summary>Bodies say what they mean: a field that is not known or that is given twice is refused (400) instead of passed over.</summary>
+public static class StrictJson
+{
+    /// <summary>Part of <c>AddServiceDefaults</c>.</summary>
+    public static IServiceCollection AddStrictJson(this IServiceCollection services) =>
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            options.SerializerOptions.AllowDuplicateProperties = false;
+        });
+}
