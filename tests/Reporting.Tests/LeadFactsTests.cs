@@ -1,0 +1,132 @@
+using CrmCloud.BuildingBlocks.Calls;
+using CrmCloud.Contracts.Changes.V1;
+using CrmCloud.Contracts.Events.Leads;
+using CrmCloud.Reporting.Rebuild;
+using CrmCloud.Testing;
+using Google.Protobuf.WellKnownTypes;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace CrmCloud.Reporting.Tests;
+
+public sealed class LeadFactsTests(ReportingApp app) : IClassFixture<ReportingApp>
+{
+    private readonly Guid _workspace = Guid.CreateVersion7();
+
+    [Fact]
+    public async Task In_whatever_order_and_however_often_events_come_the_newest_version_counts()
+    {
+        var id = Guid.CreateVersion7();
+        Contracts.Events.EventEnvelope[] life =
+        [
+            Told.Of(_workspace, id, 1, new LeadCreated(Told.Lead(source: "first"))),
+            Told.Of(_workspace, id, 2, new LeadChanged(Told.Lead(source: "second"), ["source"])),
+            Told.Of(_workspace, id, 3, new LeadDeleted(Told.Lead(source: "second"))),
+            Told.Of(_workspace, id, 4, new LeadRestored(Told.Lead(source: "second"))),
+            Told.Of(_workspace, id, 5, new LeadQualified(Told.Lead(source: "second", status: "working"), "none")),
+        ];
+        await app.HandleAsync(life[4], life[0]);
+        await app.HandleAsync(life[2]);
+        await app.HandleAsync(life);
+        await app.HandleAsync(life[1], life[1]);
+        var row = (await app.ReportAsync(_workspace, "groupBy=source")).GetProperty("rows").EnumerateArray().ShouldHaveSingleItem();
+        (row.GetProperty("key").GetString(), row.GetProperty("leads").GetInt64()).ShouldBe(("second", 1));
+    }
+
+    [Fact]
+    public async Task A_deleted_lead_is_not_counted_until_it_is_restored()
+    {
+        var id = Guid.CreateVersion7();
+        await app.HandleAsync(
+            Told.Of(_workspace, id, 1, new LeadCreated(Told.Lead())),
+            Told.Of(_workspace, id, 2, new LeadDeleted(Told.Lead()))
+        );
+        (await app.ReportAsync(_workspace, "")).GetProperty("total").GetProperty("leads").GetInt64().ShouldBe(0);
+        await app.HandleAsync(Told.Of(_workspace, id, 3, new LeadRestored(Told.Lead())));
+        (await app.ReportAsync(_workspace, "")).GetProperty("total").GetProperty("leads").GetInt64().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Folded_from_the_feed_the_facts_are_what_the_events_made_them()
+    {
+        var other = Guid.CreateVersion7();
+        var id = Guid.CreateVersion7();
+        await app.HandleAsync(
+            Told.Of(_workspace, id, 1, new LeadCreated(Told.Lead(source: "olist", custom: """{"segment":"pet"}"""))),
+            Told.Of(
+                _workspace,
+                id,
+                2,
+                new LeadDisqualified(
+                    Told.Lead(source: "site", status: "disqualified", reason: other, custom: """{"segment":"pet"}"""),
+                    other
+                )
+            ),
+            Told.Of(
+                _workspace,
+                id,
+                3,
+                new LeadDeleted(Told.Lead(source: "site", status: "disqualified", reason: other, custom: """{"segment":"pet"}"""))
+            )
+        );
+        var fromEvents = await app.FactsAsync(_workspace);
+
+        await app.InAsync(
+            _workspace,
+            async (db, _) =>
+                await Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(
+                    db.Database,
+                    "delete from lead_facts"
+                )
+        );
+        (await app.FactsAsync(_workspace)).ShouldBeEmpty();
+        Change[] feed =
+        [
+            Change(
+                id,
+                1,
+                "created",
+                """{"createdAt":[null,"2026-01-15T12:00:00+00:00"],"source":[null,"olist"],"status":[null,"new"],"qualification":[null,"none"],"score":[null,0],"custom.segment":[null,"pet"]}"""
+            ),
+            Change(
+                id,
+                2,
+                "changed",
+                $$"""{"source":["olist","site"],"status":["new","disqualified"],"disqualifyReasonId":[null,"{{other}}"],"city":[null,"Natal"]}"""
+            ),
+            Change(id, 3, "deleted", "{}"),
+        ];
+        await app.InAsync(_workspace, (_, services) => services.GetRequiredService<FeedFold>().ApplyAsync(feed, CancellationToken.None));
+        (await app.FactsAsync(_workspace)).ShouldBe(fromEvents);
+    }
+
+    [Fact]
+    public async Task No_table_shows_or_takes_rows_of_another_workspace()
+    {
+        var fresh = new ReportingApp();
+        await fresh.InitializeAsync();
+        await using (fresh)
+        {
+            var walls = new TenantWalls(fresh.Database);
+            await walls.HoldAsync();
+            await fresh.InAsync(walls.Own, (db, _) => TenantFilterWall.HoldAsync(db, walls.Own));
+            await fresh.InAsync(null, (db, _) => TenantFilterWall.HoldAsync(db, Guid.Empty));
+        }
+    }
+
+    private Change Change(Guid id, long version, string kind, string patch) =>
+        new()
+        {
+            EntryId = $"{Guid.CreateVersion7()}",
+            WorkspaceId = $"{_workspace}",
+            At = Timestamp.FromDateTimeOffset(new DateTimeOffset(2026, 3, 1, 0, 0, (int)version, TimeSpan.Zero)),
+            Actor = new Contracts.Changes.V1.Actor { Kind = "user" },
+            Origin = Origins.User,
+            Kind = kind,
+            RecordType = "lead",
+            RecordId = $"{id}",
+            RecordVersion = version,
+            Patch = patch,
+        };
+}
