@@ -96,14 +96,15 @@ public static class StandardTables
         select crm_protect('inbox', 'select, insert', 'select, delete');
 
         create table parked_messages (
-            id uuid primary key,
+            id uuid not null,
             workspace_id uuid not null,
             consumer text not null,
             type text not null,
             envelope text not null,
             error text not null,
             attempts int not null,
-            parked_at timestamptz not null
+            parked_at timestamptz not null,
+            primary key (consumer, id)
         );
         select crm_protect('parked_messages', 'select, insert, update, delete', 'select, update, delete');
 

@@ -106,7 +106,7 @@ public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider cloc
             insert into parked_messages (id, workspace_id, consumer, type, envelope, error, attempts, parked_at)
             values ({envelope.Id}, {envelope.WorkspaceId}, {consumer.Name}, {envelope.Type},
                     {JsonSerializer.Serialize(envelope, EventJson.Options)}, {error.Message}, 1, {clock.GetUtcNow()})
-            on conflict (id) do update set attempts = parked_messages.attempts + 1, error = excluded.error
+            on conflict (consumer, id) do update set attempts = parked_messages.attempts + 1, error = excluded.error
             """,
             cancellation
         );

@@ -5,8 +5,12 @@ import { AppProviders } from '@shared/ui/app-providers';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
 import { loadCatalogue } from './i18n/load-catalogue';
 import { createAppRouter } from './app/router';
+
+// The content security policy forbids code made from text, which zod would try out of haste.
+config({ jitless: true });
 
 async function start(): Promise<void> {
   if (import.meta.env.DEV && import.meta.env.VITE_MOCK) await (await import('@shared/testing/browser')).startMock();

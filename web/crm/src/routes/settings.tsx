@@ -16,7 +16,7 @@ import classes from './settings.module.css';
 
 const pages: Record<SettingsPage, { scope: string; component: ComponentType }> = {
   workspace: { scope: 'settings:write', component: WorkspacePage },
-  users: { scope: 'users:read', component: UsersPage },
+  users: { scope: 'users:write', component: UsersPage },
   invitations: { scope: 'users:write', component: InvitationsPage },
   teams: { scope: 'users:write', component: TeamsPage },
   fields: { scope: 'fields:write', component: FieldsPage },

@@ -1,4 +1,4 @@
-import { createTheme, rem, type CSSVariablesResolver } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, rem, type CSSVariablesResolver } from '@mantine/core';
 import { accent, amber, dark, gray, green, red, seriesDark, seriesLight } from './palette';
 
 /** Height of everything that people hit; global.css raises it where fingers do. */
@@ -12,6 +12,11 @@ export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  // Auto contrast looks at the light scheme's shade only; what is filled in dark mode is light, and wants dark letters.
+  variantColorResolver: (input) => ({
+    ...defaultVariantColorsResolver(input),
+    ...(input.variant === 'filled' && { color: 'var(--crm-on-filled)' }),
+  }),
   luminanceThreshold: 0.28,
   black: gray[9],
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
@@ -80,6 +85,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': gray[5],
     '--mantine-color-default-border': gray[3],
     '--mantine-color-anchor': accent[7],
+    '--crm-on-filled': '#ffffff',
     '--crm-ground': gray[0],
     '--crm-surface': '#ffffff',
     '--crm-line': gray[2],
@@ -104,6 +110,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': dark[3],
     '--mantine-color-default-border': dark[4],
     '--mantine-color-anchor': accent[3],
+    '--crm-on-filled': dark[8],
     '--crm-ground': dark[7],
     '--crm-surface': '#12161c',
     '--crm-line': dark[5],

@@ -19,7 +19,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       footer={
         <Text size="sm" c="dimmed" ta="center">
           {t('auth.noAccount')}{' '}
-          <Anchor component={AppLink} href="/sign-up" size="sm">
+          <Anchor component={AppLink} href="/sign-up" size="sm" underline="always">
             {t('auth.signUp')}
           </Anchor>
         </Text>

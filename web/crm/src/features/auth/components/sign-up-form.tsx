@@ -19,7 +19,7 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: () => void }) {
       footer={
         <Text size="sm" c="dimmed" ta="center">
           {t('auth.haveAccount')}{' '}
-          <Anchor component={AppLink} href="/sign-in" size="sm">
+          <Anchor component={AppLink} href="/sign-in" size="sm" underline="always">
             {t('auth.signIn')}
           </Anchor>
         </Text>

@@ -6,8 +6,8 @@ import { useNavigation } from '@shared/ui/app-link';
 import { ProgressPanel } from '@shared/ui/progress-panel';
 import { PanelSkeleton } from '@shared/ui/skeletons';
 import { IconArrowBackUp, IconCircleCheck, IconDownload, IconInfoCircle } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importOptions, isRunning } from '../api/get-import';
 import { useUndoImport } from '../api/undo-import';
@@ -19,6 +19,13 @@ import { UndoImportDialog } from './undo-import-dialog';
 export function ImportResult({ id }: { id: string }) {
   const undo = useUndoImport(id);
   const found = useQuery(importOptions(id, undo.isSuccess));
+  const client = useQueryClient();
+  const state = found.data?.state;
+  // What the screens knew of leads, custom fields and reports is from before the import, or before its undo.
+  useEffect(() => {
+    if (state === 'done' || state === 'undone' || state === 'failed')
+      void client.invalidateQueries({ predicate: (query) => !query.queryKey.includes('imports') });
+  }, [client, state]);
   if (found.isPending) return <PanelSkeleton />;
   if (found.isError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
   const job = found.data;

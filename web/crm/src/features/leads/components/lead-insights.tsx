@@ -31,7 +31,7 @@ export function LeadInsights({ lead }: { lead: Lead }) {
         <div>
           <Title order={3}>{t('lead.alike')}</Title>
           {alike.map(({ field, value }) => (
-            <Text key={field} size="sm">
+            <Text key={field} size="sm" py="xs">
               <Anchor component={AppLink} size="sm" href={`/leads?filter[${field}]=${encodeURIComponent(value ?? '')}`}>
                 {t('lead.alikeBy', { field: t(`lead.field.${field}`), value })}
               </Anchor>

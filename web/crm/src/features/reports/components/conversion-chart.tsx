@@ -30,6 +30,8 @@ export default function ConversionChart({ rows, nameOf }: ConversionChartProps) 
         ]}
         withLegend
         legendProps={{ verticalAlign: 'top' }}
+        // Nothing in it takes the focus: it is hidden from who would come by keyboard.
+        barChartProps={{ accessibilityLayer: false }}
         tickLine="none"
         gridAxis="x"
         valueFormatter={format.number}

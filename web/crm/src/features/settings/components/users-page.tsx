@@ -67,7 +67,7 @@ function UserRow({ user, onLink }: { user: User; onLink: (link: OneTimeLink) => 
           aria-label={t('settings.users.rolesOf', { name: user.name })}
           data={roles}
           value={user.roles}
-          disabled={user.id === me.id}
+          readOnly={user.id === me.id}
           onChange={(chosen) => chosen.length > 0 && update.mutate({ id: user.id, roles: chosen }, { onError })}
         />
       </Table.Td>
