@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmCloud.ServiceDefaults.Problems;
 
-/// <summary>Bodies say what they mean: a field that is not known or that is given twice is refused (400) instead of passed over.</summary>
+/// <summary>Bodies say what they mean: a field that is not known, is given twice, or is a number in quotes is refused (400).</summary>
 public static class StrictJson
 {
     /// <summary>Part of <c>AddServiceDefaults</c>.</summary>
@@ -12,5 +12,6 @@ public static class StrictJson
         {
             options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
             options.SerializerOptions.AllowDuplicateProperties = false;
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
 }

@@ -19,6 +19,7 @@ public sealed class ChangeFeedService(RelayDatabase database, CommitSignal signa
 {
     private const int PageSize = 1_000;
     private static readonly TimeSpan s_poll = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_gather = TimeSpan.FromMilliseconds(50);
 
     public override async Task Changes(ChangesRequest request, IServerStreamWriter<Change> responseStream, ServerCallContext context)
     {
@@ -42,7 +43,8 @@ public sealed class ChangeFeedService(RelayDatabase database, CommitSignal signa
                 return;
             }
             await Task.WhenAny(woken, Task.Delay(s_poll, clock, context.CancellationToken));
-            context.CancellationToken.ThrowIfCancellationRequested();
+            // Followers keep indexes; a few milliseconds gather what a busy moment commits into one page.
+            await Task.Delay(s_gather, context.CancellationToken);
         }
     }
 

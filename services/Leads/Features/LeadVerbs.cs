@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmCloud.Leads.Features;
 
-public sealed record AssignRequest(Guid? UserId, Guid? TeamId);
+public sealed record AssignRequest(Guid? UserId = null, Guid? TeamId = null);
 
 public sealed record QualifyRequest(LeadQualification Qualification);
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using CrmCloud.BuildingBlocks.Hosting;
+using CrmCloud.BuildingBlocks.Idempotency;
 using CrmCloud.BuildingBlocks.Tests.Ledgers;
 using CrmCloud.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -84,7 +85,17 @@ public sealed class IdempotencyTests : IAsyncLifetime
         (await CountAsync()).ShouldBe(3);
 
         await new Housekeeping(_house.Relay, _clock, NullLogger<Housekeeping>.Instance).SweepAsync(CancellationToken.None);
-        (await _house.ScalarAsync<string>("select string_agg(key, ',') from idempotent_answers")).ShouldBe("k1");
+        (await _house.ScalarAsync<string>("select string_agg(key, ',') from idempotent_answers")).ShouldBe(new AnswerSecret("k1").Name);
+    }
+
+    [Fact]
+    public async Task The_database_alone_gives_away_neither_key_nor_answer()
+    {
+        using var answer = await PostAsync("k1", "Ana").ShouldBeAsync(HttpStatusCode.Created);
+        var said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var row = await _house.ScalarAsync<string>("select key || ' ' || encode(body, 'escape') from idempotent_answers");
+        row.ShouldNotContain("k1 ");
+        row.ShouldNotContain(said);
     }
 
     [Theory]

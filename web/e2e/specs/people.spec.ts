@@ -16,7 +16,7 @@ test('an administrator invites a seller, who joins by the link, works with leads
     const dialog = page.getByRole('dialog', { name: 'Convidar alguém' });
     await dialog.getByRole('textbox', { name: 'Nome' }).fill('Bruno Dias');
     await dialog.getByRole('textbox', { name: 'E-mail' }).fill(email);
-    await dialog.getByRole('combobox', { name: 'Papéis' }).click();
+    await dialog.getByRole('combobox', { name: 'Papéis' }).press('ArrowDown');
     await page.getByRole('option', { name: 'Vendas' }).click();
     await page.keyboard.press('Escape');
     await dialog.getByRole('button', { name: 'Criar convite' }).click();

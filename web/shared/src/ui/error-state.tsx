@@ -10,8 +10,7 @@ export function useErrorText(): (error: unknown) => string {
   return (error) => {
     if (error instanceof ConnectionError) return t('error.connection');
     if (!(error instanceof ApiError)) return t('error.unexpected');
-    const known = `refused.${error.code ?? ''}`;
-    if (error.code && i18n.exists(known, { ns: 'shared' })) return t(known);
+    if (error.code && i18n.exists(`refused.${error.code}`, { ns: 'shared' })) return t(`refused.${error.code}`);
     if (error.status === 403) return t('error.forbidden');
     if (error.status === 404) return t('error.notFound');
     if (error.status === 429) return t('error.tooMany', { count: error.retryAfter ?? 60 });
