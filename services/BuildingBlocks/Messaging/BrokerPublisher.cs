@@ -34,9 +34,14 @@ public sealed class BrokerPublisher(IBus bus) : IEventPublisher
             );
         }
         catch (Exception error)
-            when (error is RabbitMqConnectionException or RabbitMQ.Client.Exceptions.AlreadyClosedException or TimeoutException)
         {
+            // Never keep an endpoint that failed: it may belong to a connection that is gone.
             _endpoints.TryRemove(pending.Type, out _);
+            if (error is OperationCanceledException)
+            {
+                throw;
+            }
+            // The envelope was read before, so what fails from here on is the way and not the event.
             throw new BrokerUnavailableException($"Event {pending.Id} was not confirmed.", error);
         }
     }
