@@ -48,6 +48,14 @@ internal static class Examples
         {
             return s_time;
         }
+        if (type == typeof(DateOnly))
+        {
+            return DateOnly.FromDateTime(s_time.UtcDateTime);
+        }
+        if (type == typeof(decimal))
+        {
+            return 1234.5m;
+        }
         if (type == typeof(JsonElement))
         {
             return JsonElement.Parse("""{"key":"value"}""");

@@ -59,3 +59,14 @@ public sealed record LeadDeleted(LeadSnapshot Lead);
 /// <summary>A lead came back from the bin.</summary>
 [EventType("leads.lead-restored.v1")]
 public sealed record LeadRestored(LeadSnapshot Lead);
+
+/// <summary>
+/// A lead became a contact, a company and a deal (the snapshot names those it has), or an import said that a deal of it exists.
+/// </summary>
+[EventType("leads.lead-converted.v1")]
+public sealed record LeadConverted(LeadSnapshot Lead);
+
+/// <summary>A conversion was taken back, as by the undo of the import that made the deal; the snapshot is the lead as it is again.</summary>
+/// <param name="DealId">The deal that it had been converted to.</param>
+[EventType("leads.lead-conversion-undone.v1")]
+public sealed record LeadConversionUndone(LeadSnapshot Lead, Guid? DealId);
