@@ -1,12 +1,9 @@
-using CrmCloud.BuildingBlocks.CustomFields;
 using CrmCloud.BuildingBlocks.Hosting;
 using CrmCloud.Contracts.Changes.V1;
-using CrmCloud.Contracts.Workspace.V1;
 using CrmCloud.Reporting.Data;
 using CrmCloud.Reporting.Features;
 using CrmCloud.Reporting.Integration;
 using CrmCloud.Reporting.Rebuild;
-using CrmCloud.ServiceDefaults.GrpcClients;
 
 namespace CrmCloud.Reporting;
 
@@ -15,10 +12,7 @@ public static class ReportingModule
 {
     public static WebApplicationBuilder AddReporting(this WebApplicationBuilder builder)
     {
-        builder.AddCrmService<ReportingDbContext>("reporting");
-        builder.AddNpgsqlHealthCheck("database");
-        builder.AddRabbitMQHealthCheck("messaging");
-        builder.Services.AddInternalGrpcClient<CustomFields.CustomFieldsClient>("workspace");
+        builder.AddProductService<ReportingDbContext>("reporting");
         foreach (var service in (string[])["workspace", "leads"])
         {
             builder.Services.AddGrpcClient<ChangeFeed.ChangeFeedClient>(
@@ -26,14 +20,11 @@ public static class ReportingModule
                 client => client.Address = new Uri($"http://_grpc.{service}")
             );
         }
-        builder.Services.AddSingleton<IActingWorkspace, ActingWorkspace>();
-        builder.Services.AddCustomFieldCatalog();
         builder.Services.AddScoped<FactWriter>();
         builder.Services.AddScoped<FeedFold>();
         builder.Services.AddScoped<LeadConversionReport>();
         builder.Services.AddEventConsumer<LeadFactsConsumer>();
         builder.Services.AddEventConsumer<NamesConsumer>();
-        builder.Services.AddOpenApi();
         return builder;
     }
 }

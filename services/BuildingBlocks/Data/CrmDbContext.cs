@@ -85,7 +85,15 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
     {
         configurationBuilder.Properties<CustomValues>().HaveConversion<CustomValuesToJson, CustomValuesComparer>().HaveColumnType("jsonb");
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<TextsToJson, TextsComparer>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<IReadOnlyList<Guid>>().HaveConversion<IdsToJson, IdsComparer>().HaveColumnType("jsonb");
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<ToUtc>();
+        foreach (var structure in LedgerShapes.Keys.SelectMany(StructuresOf).Distinct())
+        {
+            configurationBuilder
+                .Properties(structure)
+                .HaveConversion(typeof(StructureToJson<>).MakeGenericType(structure))
+                .HaveColumnType("jsonb");
+        }
     }
 
     private sealed class CustomValuesToJson() : ValueConverter<CustomValues, string>(value => value.Json, json => new CustomValues(json));
@@ -101,6 +109,17 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
 
     private sealed class TextsComparer()
         : ValueComparer<IReadOnlyList<string>>((a, b) => a!.SequenceEqual(b!), texts => texts.Count, texts => texts);
+
+    private static IEnumerable<Type> StructuresOf(Type record) =>
+        record.GetProperties().Select(property => property.PropertyType).Where(typeof(IStructured).IsAssignableFrom);
+
+    private sealed class IdsToJson()
+        : ValueConverter<IReadOnlyList<Guid>, string>(
+            ids => JsonSerializer.Serialize(ids, JsonSerializerOptions.Default),
+            json => JsonSerializer.Deserialize<Guid[]>(json, JsonSerializerOptions.Default)!
+        );
+
+    private sealed class IdsComparer() : ValueComparer<IReadOnlyList<Guid>>((a, b) => a!.SequenceEqual(b!), ids => ids.Count, ids => ids);
 
     private sealed class ToUtc() : ValueConverter<DateTimeOffset, DateTimeOffset>(time => time.ToUniversalTime(), time => time);
 }

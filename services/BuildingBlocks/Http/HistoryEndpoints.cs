@@ -2,6 +2,7 @@ using System.Globalization;
 using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Ledger;
 using CrmCloud.BuildingBlocks.Records;
+using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.BuildingBlocks.Results;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -56,7 +57,7 @@ public static class HistoryEndpoints
         var rows = await ledger.OfRecordAsync(id, before, most + 1, cancellation);
         if (rows.Count == 0 && before is null || rows.Exists(row => row.RecordType != type.Name))
         {
-            return Error.NotFound(type.Name).ToProblem();
+            return RecordErrors.NotFound(type).ToProblem();
         }
         var next = rows.Count > most ? rows[most - 1].RecordVersion.ToString(CultureInfo.InvariantCulture) : null;
         return TypedResults.Ok(new HistoryPage([.. rows.Take(most).Select(HistoryEntry.Of)], next));

@@ -57,7 +57,7 @@ internal sealed partial class CellReader(ImportMapping mapping, TimeZoneInfo zon
                 return Instant(text, column.Format) is { } instant ? Checked(FieldRules.Bounded(instant)) : (null, NoDate(column));
             case FieldType.Date:
                 return DateTexts.Day(text, column.Format) is { } day ? (day, null) : (null, NoDate(column));
-            case FieldType.Number:
+            case FieldType.Number or FieldType.Money:
                 return Number(text) is { } number ? Checked(FieldRules.Bounded(field, number)) : (null, NoNumber());
             case FieldType.Integer:
                 return Number(text) is { } whole && whole == decimal.Truncate(whole) && Math.Abs(whole) < long.MaxValue
@@ -67,7 +67,7 @@ internal sealed partial class CellReader(ImportMapping mapping, TimeZoneInfo zon
                 return Flag(text) is { } flag ? (flag, null) : (null, "Not yes or no.");
             case FieldType.Choice:
                 return Checked(FieldRules.FromText(field, Choice(text, field.Choices)));
-            case FieldType.Tags:
+            case FieldType.Tags or FieldType.Ids:
                 return Checked(FieldRules.FromText(field, text.Replace(';', ',')));
             default:
                 return Checked(FieldRules.FromText(field, text));

@@ -19,7 +19,7 @@ internal sealed record PlanTarget<T>(
 
     /// <summary>True where the record holds nothing there; a reference cannot be asked.</summary>
     public bool IsEmptyIn(T record) =>
-        Field is not null ? Field.Get(record) is null or "" or IReadOnlyList<string> { Count: 0 }
+        Field is not null ? Field.Get(record) is "" || FieldValues.IsNothing(Field.Get(record))
         : Custom is not null ? record is CustomRecord custom && custom.Custom[Custom.Key] is null
         : false;
 }

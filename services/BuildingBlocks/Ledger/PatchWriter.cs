@@ -49,7 +49,11 @@ internal sealed class PatchWriter
             }
             var before = entry.State == EntityState.Added ? null : property.OriginalValue;
             var after = entry.State == EntityState.Deleted ? null : property.CurrentValue;
-            if (entry.State == EntityState.Modified ? !property.IsModified || Same(before, after) : IsNothing(before) && IsNothing(after))
+            if (
+                entry.State == EntityState.Modified
+                    ? !property.IsModified || FieldValues.Same(before, after)
+                    : FieldValues.IsNothing(before) && FieldValues.IsNothing(after)
+            )
             {
                 continue;
             }
@@ -107,9 +111,4 @@ internal sealed class PatchWriter
 
     /// <summary>Enums are recorded by their public, lower-camel name.</summary>
     private static object? Plain(object? value) => value is Enum choice ? JsonNamingPolicy.CamelCase.ConvertName(choice.ToString()) : value;
-
-    private static bool IsNothing(object? value) => value is null or IReadOnlyList<string> { Count: 0 };
-
-    private static bool Same(object? before, object? after) =>
-        before is IReadOnlyList<string> a && after is IReadOnlyList<string> b ? a.SequenceEqual(b) : Equals(before, after);
 }

@@ -58,7 +58,7 @@ public static class RecordUndo
         {
             return false;
         }
-        return Same(field.Get(record), FieldJson.ReadStored(field, value));
+        return FieldValues.SameAsStored(field.Get(record), FieldJson.ReadStored(field, value));
     }
 
     private static void Set<T>(RecordType<T> type, T record, string name, JsonElement value)
@@ -71,25 +71,11 @@ public static class RecordUndo
             return;
         }
         var field = type.Find(name)!;
-        object? nothing = field.Type == FieldType.Tags ? Array.Empty<string>() : null;
-        field.Set!(record, FieldJson.ReadStored(field, value) ?? nothing);
+        field.Set!(record, FieldJson.ReadStored(field, value));
     }
 
     private static bool Knows<T>(RecordType<T> type, T record, string name)
         where T : Record => CustomKey(name) is not null ? record is CustomRecord : type.Find(name)?.Set is not null;
 
     private static string? CustomKey(string name) => name.StartsWith("custom.", StringComparison.Ordinal) ? name["custom.".Length..] : null;
-
-    private static bool Same(object? now, object? then) =>
-        (now, then) switch
-        {
-            (null, null) => true,
-            (null or IReadOnlyList<string> { Count: 0 }, null or IReadOnlyList<string> { Count: 0 }) => true,
-            (IReadOnlyList<string> a, IReadOnlyList<string> b) => a.SequenceEqual(b),
-            // The ledger is written before the database rounds to its microseconds.
-            (DateTimeOffset a, DateTimeOffset b) => (a - b).Duration() <= TimeSpan.FromMicroseconds(1),
-            (Enum choice, string name) => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString()) == name,
-            (int a, long b) => a == b,
-            _ => Equals(now, then),
-        };
 }

@@ -81,6 +81,8 @@ public sealed class ListField<T>
             int integer => (long)integer,
             double number => (decimal)number,
             DateTimeOffset time => ListValues.ToMicroseconds(time),
+            IReadOnlyList<Guid> ids => (IReadOnlyList<string>)[.. ids.Select(id => id.ToString())],
+            IStructured structured => structured.Display,
             _ => value,
         };
 

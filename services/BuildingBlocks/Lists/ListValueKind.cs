@@ -35,12 +35,14 @@ internal static class ListValueKinds
         {
             FieldType.Text or FieldType.Email or FieldType.Phone or FieldType.Url or FieldType.Choice => ListValueKind.Text,
             FieldType.Integer => ListValueKind.Integer,
-            FieldType.Number => ListValueKind.Number,
+            FieldType.Number or FieldType.Money => ListValueKind.Number,
             FieldType.Boolean => ListValueKind.Boolean,
             FieldType.Date => ListValueKind.Date,
             FieldType.Time => ListValueKind.Time,
             FieldType.Id => ListValueKind.Id,
-            FieldType.Tags => ListValueKind.Tags,
+            FieldType.Tags or FieldType.Ids => ListValueKind.Tags,
+            // Never filtered by (it has no SQL), only exported.
+            FieldType.Structure => ListValueKind.Text,
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
         };
 
@@ -50,7 +52,7 @@ internal static class ListValueKinds
             FieldType.Text or FieldType.Email or FieldType.Phone or FieldType.Url => s_text,
             FieldType.Choice or FieldType.Id => s_equality,
             FieldType.Boolean => s_boolean,
-            FieldType.Tags => s_tags,
+            FieldType.Tags or FieldType.Ids => s_tags,
             _ => s_ordered,
         };
 }

@@ -15,10 +15,22 @@ public enum FieldType
     Id,
     Choice,
     Tags,
+
+    /// <summary>An amount; its currency is a field of its own.</summary>
+    Money,
+
+    /// <summary>Ids of other records.</summary>
+    Ids,
+
+    /// <summary>A value with parts, or a list of such: see <see cref="IStructured"/>.</summary>
+    Structure,
 }
 
-/// <summary>One field of a record type: its public name, where it is stored, and what may be done with it.</summary>
-public sealed class Field<T>
+/// <summary>
+/// One field of a record type: its public name, where it is stored, and what may be done with it. Made by the builders of
+/// <see cref="Field"/>, and refined with <c>with</c>.
+/// </summary>
+public sealed record Field<T>
     where T : Record
 {
     public required string Name { get; init; }
@@ -37,8 +49,14 @@ public sealed class Field<T>
     /// <summary>The verb that alone may change it; a PATCH is refused naming the verb. Null: freely editable.</summary>
     public string? OwnedBy { get; init; }
 
+    /// <summary>Owned by a verb, and yet may be said when the record is created.</summary>
+    public bool AtCreation { get; init; }
+
     /// <summary>Set by the system and never by a caller (createdAt, version). Imports may still set createdAt.</summary>
     public bool ReadOnly { get; init; }
+
+    /// <summary>For files only, such as the one address of a person who may have several; callers use the field with parts.</summary>
+    public bool FilesOnly { get; init; }
 
     /// <summary>Encrypted in the ledger under the subject's key, and never part of an event.</summary>
     public bool Personal { get; init; }
@@ -55,4 +73,7 @@ public sealed class Field<T>
     /// <summary>Bounds of numbers.</summary>
     public decimal Min { get; init; } = -1_000_000_000_000m;
     public decimal Max { get; init; } = 1_000_000_000_000m;
+
+    /// <summary>Reads a <see cref="FieldType.Structure"/>.</summary>
+    public StructureReader? Structure { get; init; }
 }

@@ -30,6 +30,9 @@ public static class FieldJson
             FieldType.Number => json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out var number)
                 ? FieldRules.Bounded(field, number)
                 : Wrong("a number"),
+            FieldType.Money => MoneyInput.Read(field, json),
+            FieldType.Ids => ReadIds(json),
+            FieldType.Structure => field.Structure!.Read(json),
             _ => ReadText(json) is { } text ? FieldRules.FromText(field, text) : Wrong("a text of valid Unicode"),
         };
     }
@@ -44,7 +47,9 @@ public static class FieldJson
                 FieldType.Tags => (IReadOnlyList<string>)[.. json.EnumerateArray().Select(item => item.GetString()!)],
                 FieldType.Boolean => json.GetBoolean(),
                 FieldType.Integer => json.GetInt64(),
-                FieldType.Number => json.GetDecimal(),
+                FieldType.Number or FieldType.Money => json.GetDecimal(),
+                FieldType.Ids => (IReadOnlyList<Guid>)[.. json.EnumerateArray().Select(item => item.GetGuid())],
+                FieldType.Structure => field.Structure!.ReadStored(json),
                 FieldType.Id => json.GetGuid(),
                 FieldType.Time => json.GetDateTimeOffset().ToUniversalTime(),
                 FieldType.Date => DateOnly.ParseExact(json.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -122,6 +127,17 @@ public static class FieldJson
                 }
                 writer.WriteEndArray();
                 break;
+            case IReadOnlyList<Guid> ids:
+                writer.WriteStartArray();
+                foreach (var id in ids)
+                {
+                    writer.WriteStringValue(id);
+                }
+                writer.WriteEndArray();
+                break;
+            case IStructured structured:
+                JsonSerializer.Serialize(writer, structured, structured.GetType(), StructuredJson.Options);
+                break;
             default:
                 throw new InvalidOperationException($"No field holds a {value.GetType()}.");
         }
@@ -143,6 +159,24 @@ public static class FieldJson
             tags.Add(tag);
         }
         return FieldRules.Tags(tags);
+    }
+
+    private static (object? Value, FieldProblem? Problem) ReadIds(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Array)
+        {
+            return Wrong("a list of ids");
+        }
+        var ids = new List<Guid>();
+        foreach (var item in json.EnumerateArray())
+        {
+            if (ReadText(item) is not { } text || !Guid.TryParse(text, out var id))
+            {
+                return Wrong("a list of ids");
+            }
+            ids.Add(id);
+        }
+        return FieldRules.Ids(ids);
     }
 
     private static bool IsUnicode(string text)

@@ -8,6 +8,7 @@ public static class FieldRules
 {
     private const int MaxTags = 50;
     private const int MaxTagLength = 100;
+    private const int MaxIds = 200;
 
     /// <summary>Earliest and latest time accepted: what PostgreSQL, browsers and spreadsheets all can hold.</summary>
     private static readonly DateTimeOffset s_earliest = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -44,7 +45,7 @@ public static class FieldRules
             FieldType.Integer => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
                 ? Bounded(field, integer)
                 : Malformed("Not a whole number."),
-            FieldType.Number => decimal.TryParse(
+            FieldType.Number or FieldType.Money => decimal.TryParse(
                 text,
                 NumberStyles.Number & ~NumberStyles.AllowThousands,
                 CultureInfo.InvariantCulture,
@@ -53,6 +54,11 @@ public static class FieldRules
                 ? Bounded(field, number)
                 : Malformed("Not a number."),
             FieldType.Tags => Tags(text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+            FieldType.Ids => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is var ids
+            && ids.All(id => Guid.TryParse(id, out _))
+                ? Ids([.. ids.Select(Guid.Parse)])
+                : Malformed("Not a list of ids."),
+            FieldType.Structure => Malformed("A value with parts cannot be said in one text."),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field.Type, null),
         };
     }
@@ -76,6 +82,9 @@ public static class FieldRules
             ? Invalid($"A tag has 1 to {MaxTagLength} characters.")
             : ((IReadOnlyList<string>)[.. tags.Distinct(StringComparer.Ordinal)], null);
     }
+
+    public static (object? Value, FieldProblem? Problem) Ids(IReadOnlyCollection<Guid> ids) =>
+        ids.Count > MaxIds ? Invalid($"More than {MaxIds} ids.") : ((IReadOnlyList<Guid>)[.. ids.Distinct()], null);
 
     /// <summary>An address as mail programs accept it (RFC 5321's length, one @, no display name).</summary>
     public static bool IsEmail(string text) =>

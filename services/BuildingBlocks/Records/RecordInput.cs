@@ -11,7 +11,8 @@ public static class RecordInput
     /// <returns>
     /// Malformed (400) naming unknown fields and wrong types, invalid (422) naming values out of bounds and fields that a verb owns.
     /// </returns>
-    public static Result Apply<T>(RecordType<T> type, T record, JsonElement body, CustomFieldSet custom)
+    /// <param name="isNew">The record is being created: fields that a verb owns later on may be said where the catalogue lets them.</param>
+    public static Result Apply<T>(RecordType<T> type, T record, JsonElement body, CustomFieldSet custom, bool isNew = false)
         where T : Record
     {
         if (body.ValueKind != JsonValueKind.Object)
@@ -33,12 +34,15 @@ public static class RecordInput
                 continue;
             }
             var field = type.Find(property.Name);
-            if (field?.Set is not { } set)
+            if (field is not { Set: { } set, FilesOnly: false })
             {
-                malformed[property.Name] = [field is null ? "There is no such field." : "This field is computed and cannot be set."];
+                malformed[property.Name] =
+                [
+                    field?.FilesOnly != false ? "There is no such field." : "This field is computed and cannot be set.",
+                ];
                 continue;
             }
-            if (field.OwnedBy is { } verb)
+            if (field.OwnedBy is { } verb && !(isNew && field.AtCreation))
             {
                 invalid[property.Name] = [$"Changed by POST …/{verb} only."];
                 continue;

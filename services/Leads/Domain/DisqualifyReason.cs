@@ -9,6 +9,4 @@ public sealed class DisqualifyReason : Record
 
     /// <summary>Place in the list, ascending.</summary>
     public int Order { get; set; }
-
-    internal static DisqualifyReason Empty(Guid id) => new() { Id = id };
 }

@@ -49,9 +49,6 @@ public sealed class Lead : CustomRecord
     /// <summary>Until a contact takes its place, the lead itself is the person that its data is about.</summary>
     public override Guid? SubjectId => ConvertedContactId ?? Id;
 
-    /// <summary>A lead as of another moment, to be filled from the ledger.</summary>
-    internal static Lead Empty(Guid id) => new() { Id = id };
-
     /// <summary>Someone must be able to find the person behind it again.</summary>
     public Result Validate() =>
         string.IsNullOrEmpty(ExternalId) && string.IsNullOrEmpty(Name) && string.IsNullOrEmpty(Email) && string.IsNullOrEmpty(Phone)

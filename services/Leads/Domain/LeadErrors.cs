@@ -5,8 +5,6 @@ namespace CrmCloud.Leads.Domain;
 /// <summary>Every refusal of the Leads service.</summary>
 public static class LeadErrors
 {
-    public static Error NotFound { get; } = Error.NotFound("lead");
-
     public static Error NobodyBehindIt { get; } =
         new(ErrorKind.Invalid, "leads.nobody-behind-it", "A lead needs one of externalId, a name, email or phone.");
 
@@ -19,17 +17,7 @@ public static class LeadErrors
     public static Error NotDisqualified { get; } =
         new(ErrorKind.Conflict, "leads.not-disqualified", "Only a disqualified lead can be reopened.");
 
-    public static Error NotYours { get; } =
-        new(ErrorKind.Forbidden, "leads.not-yours", "You may change your own leads, your team's and unassigned ones.");
-
-    public static Error NotInTheBin { get; } = new(ErrorKind.Conflict, "leads.not-in-the-bin", "This lead is not in the bin.");
-
-    public static Error ChangedSince(IEnumerable<string> fields) =>
-        new(ErrorKind.Conflict, "leads.changed-since", $"Changed again since, so it is left as it is: {string.Join(", ", fields)}.");
-
     public static Error UnknownReason { get; } = Error.Invalid("reasonId", "There is no such disqualify reason.");
-
-    public static Error UnknownMember(string field) => Error.Invalid(field, "There is no such active member of the workspace.");
 
     public static Error ReasonInUse(int leads) =>
         new(ErrorKind.Conflict, "leads.reason-in-use", $"{leads} leads were let go for this reason; rename it instead.");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CrmCloud.BuildingBlocks.CustomFields;
 using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Records;
+using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Leads.Data;
 using CrmCloud.Leads.Domain;
@@ -79,7 +80,7 @@ public static class DisqualifyReasonEndpoints
     {
         if (await db.DisqualifyReasons.FirstOrDefaultAsync(reason => reason.Id == id, cancellation) is not { } reason)
         {
-            return Error.NotFound("disqualifyReason").ToProblem();
+            return RecordErrors.NotFound(LeadCatalog.Reasons).ToProblem();
         }
         if (Apply(reason, body) is { Failed: true } refused)
         {
@@ -93,7 +94,7 @@ public static class DisqualifyReasonEndpoints
     {
         if (await db.DisqualifyReasons.FirstOrDefaultAsync(reason => reason.Id == id, cancellation) is not { } reason)
         {
-            return Error.NotFound("disqualifyReason").ToProblem();
+            return RecordErrors.NotFound(LeadCatalog.Reasons).ToProblem();
         }
         if (await db.Leads.CountAsync(lead => lead.DisqualifyReasonId == id, cancellation) is > 0 and var used)
         {

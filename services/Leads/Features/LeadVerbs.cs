@@ -1,7 +1,7 @@
-using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Resources;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Leads.Data;
 using CrmCloud.Leads.Domain;
-using CrmCloud.Leads.Integration;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmCloud.Leads.Features;
@@ -19,11 +19,11 @@ public static class LeadVerbs
         Guid id,
         AssignRequest request,
         HttpContext http,
-        LeadsDbContext db,
-        MemberDirectory members,
+        RecordHandlers<Lead, LeadResponse> leads,
+        Members members,
         CancellationToken cancellation
     ) =>
-        db.ChangeAsync(
+        leads.ChangeAsync(
             http,
             id,
             async lead =>
@@ -37,18 +37,19 @@ public static class LeadVerbs
         Guid id,
         QualifyRequest request,
         HttpContext http,
-        LeadsDbContext db,
+        RecordHandlers<Lead, LeadResponse> leads,
         CancellationToken cancellation
-    ) => db.ChangeAsync(http, id, lead => ValueTask.FromResult(lead.Qualify(request.Qualification)), cancellation);
+    ) => leads.ChangeAsync(http, id, lead => lead.Qualify(request.Qualification), cancellation);
 
     public static Task<IResult> DisqualifyAsync(
         Guid id,
         DisqualifyRequest request,
         HttpContext http,
+        RecordHandlers<Lead, LeadResponse> leads,
         LeadsDbContext db,
         CancellationToken cancellation
     ) =>
-        db.ChangeAsync(
+        leads.ChangeAsync(
             http,
             id,
             async lead =>
@@ -58,6 +59,10 @@ public static class LeadVerbs
             cancellation
         );
 
-    public static Task<IResult> ReopenAsync(Guid id, HttpContext http, LeadsDbContext db, CancellationToken cancellation) =>
-        db.ChangeAsync(http, id, lead => ValueTask.FromResult(lead.Reopen()), cancellation);
+    public static Task<IResult> ReopenAsync(
+        Guid id,
+        HttpContext http,
+        RecordHandlers<Lead, LeadResponse> leads,
+        CancellationToken cancellation
+    ) => leads.ChangeAsync(http, id, lead => lead.Reopen(), cancellation);
 }

@@ -43,8 +43,8 @@ public sealed class LeadCrudTests(LeadsApp app) : IClassFixture<LeadsApp>
                 .Http.DeleteAsync($"/api/leads/{id}", TestContext.Current.CancellationToken)
                 .ShouldBeAsync(HttpStatusCode.NoContent)
         ).Dispose();
-        await manager.GetAsync(id).ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
-        await manager.PatchAsync(id, new { city = "X" }).ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
+        await manager.GetAsync(id).ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
+        await manager.PatchAsync(id, new { city = "X" }).ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
         (await manager.PostAsync($"{id}/restore").ReadJsonAsync()).GetProperty("version").GetInt64().ShouldBe(4);
         await manager.PostAsync($"{id}/restore").ShouldBeProblemAsync(HttpStatusCode.Conflict, "leads.not-in-the-bin");
         (await app.EventsAsync(id)).ShouldBe([

@@ -60,7 +60,7 @@ public sealed class LeadHistoryTests(LeadsApp app) : IClassFixture<LeadsApp>
 
         (await manager.GetAsync($"{id}?asOf={then}").ReadJsonAsync()).GetRawText().ShouldBe(first.GetRawText());
         (await manager.GetAsync($"{id}?asOf={Now()}").ReadJsonAsync()).GetProperty("city").GetString().ShouldBe("Natal");
-        await manager.GetAsync($"{id}?asOf={before}").ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
+        await manager.GetAsync($"{id}?asOf={before}").ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
         (await manager.GetAsync($"{id}?asOf=yesterday").ShouldBeAsync(HttpStatusCode.BadRequest)).Dispose();
     }
 
@@ -81,7 +81,7 @@ public sealed class LeadHistoryTests(LeadsApp app) : IClassFixture<LeadsApp>
         newest.GetProperty("cause").GetGuid().ShouldBe(entry.GetProperty("id").GetGuid());
         await manager
             .PostAsync($"{id}/history/{entry.GetProperty("seq").GetInt64() + 1_000_000}/undo")
-            .ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
+            .ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
     }
 
     [Fact]

@@ -157,12 +157,12 @@ public sealed class LeadVerbTests(LeadsApp app) : IClassFixture<LeadsApp>
     {
         var id = await app.Manager().CreateAsync();
         var stranger = app.Manager();
-        await stranger.GetAsync(id).ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
-        await stranger.GetAsync($"{id}?asOf=2026-03-03").ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
-        await stranger.GetAsync($"{id}/history").ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
-        await stranger.PatchAsync(id, new { city = "X" }).ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
-        await stranger.PostAsync($"{id}/reopen").ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
-        await stranger.PostAsync($"{id}/history/1/undo").ShouldBeProblemAsync(HttpStatusCode.NotFound, "lead.not-found");
+        await stranger.GetAsync(id).ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
+        await stranger.GetAsync($"{id}?asOf=2026-03-03").ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
+        await stranger.GetAsync($"{id}/history").ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
+        await stranger.PatchAsync(id, new { city = "X" }).ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
+        await stranger.PostAsync($"{id}/reopen").ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
+        await stranger.PostAsync($"{id}/history/1/undo").ShouldBeProblemAsync(HttpStatusCode.NotFound, "leads.not-found");
     }
 
     [Fact]

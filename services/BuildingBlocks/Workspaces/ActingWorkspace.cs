@@ -1,7 +1,7 @@
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.ServiceDefaults.GrpcClients;
 
-namespace CrmCloud.Reporting.Integration;
+namespace CrmCloud.BuildingBlocks.Workspaces;
 
 /// <summary>Work outside a request calls other services in the workspace that it is done in.</summary>
 internal sealed class ActingWorkspace : IActingWorkspace

@@ -3,20 +3,18 @@ using CrmCloud.BuildingBlocks.CustomFields;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
 
-namespace CrmCloud.Leads.Features;
+namespace CrmCloud.BuildingBlocks.Resources;
 
-/// <summary>The custom fields of leads, asked for only where a request has any.</summary>
-public sealed class LeadFields(ICustomFieldCatalog catalog)
+/// <summary>The custom fields of a record type, asked for only where a request has any.</summary>
+public sealed class RecordCustomFields<T>(ICustomFieldCatalog catalog, RecordType<T> type)
+    where T : Record
 {
-    private const string RecordType = "lead";
-
-    public ValueTask<Result<CustomFieldSet>> AllAsync(CancellationToken cancellation) => catalog.GetAsync(RecordType, [], cancellation);
-
     /// <summary>The definitions that a body refers to.</summary>
     public ValueTask<Result<CustomFieldSet>> NeededByAsync(JsonElement body, CancellationToken cancellation)
     {
         if (
-            body.ValueKind != JsonValueKind.Object
+            !typeof(T).IsAssignableTo(typeof(CustomRecord))
+            || body.ValueKind != JsonValueKind.Object
             || !body.TryGetProperty("custom", out var custom)
             || custom.ValueKind != JsonValueKind.Object
         )
@@ -24,6 +22,6 @@ public sealed class LeadFields(ICustomFieldCatalog catalog)
             return ValueTask.FromResult<Result<CustomFieldSet>>(CustomFieldSet.Empty);
         }
         var keys = custom.EnumerateObject().Where(FieldJson.HasReadableName).Select(property => property.Name).ToList();
-        return catalog.GetAsync(RecordType, keys, cancellation);
+        return catalog.GetAsync(type.Name, keys, cancellation);
     }
 }

@@ -1,0 +1,27 @@
+using CrmCloud.BuildingBlocks.CustomFields;
+using CrmCloud.BuildingBlocks.Lists;
+using CrmCloud.Contracts.Workspace.V1;
+using CrmCloud.ServiceDefaults.GrpcClients;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Directory = CrmCloud.Contracts.Workspace.V1.Directory;
+
+namespace CrmCloud.BuildingBlocks.Workspaces;
+
+public static class WorkspacePeerExtensions
+{
+    /// <summary>What every product service asks Workspace: members, custom fields, the time zone.</summary>
+    public static IServiceCollection AddWorkspacePeer(this IServiceCollection services)
+    {
+        services.AddInternalGrpcClient<Directory.DirectoryClient>("workspace");
+        services.AddInternalGrpcClient<Contracts.Workspace.V1.CustomFields.CustomFieldsClient>("workspace");
+        services.TryAddSingleton<IActingWorkspace, ActingWorkspace>();
+        services.TryAddSingleton<MemberMemory>();
+        services.TryAddScoped<Members>();
+        services.TryAddSingleton<WorkspaceTimeZones>();
+        services.TryAddScoped<IWorkspaceTimeZone, GrpcWorkspaceTimeZone>();
+        services.AddCustomFieldCatalog();
+        return services;
+    }
+}
