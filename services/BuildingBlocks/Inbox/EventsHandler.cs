@@ -18,6 +18,8 @@ namespace CrmCloud.BuildingBlocks.Inbox;
 public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EventsHandler> log)
     : IConsumer<Batch<EventEnvelope>>
 {
+    private const int Attempts = 5;
+
     public async Task Consume(ConsumeContext<Batch<EventEnvelope>> context)
     {
         foreach (var workspace in context.Message.Select(message => message.Message).GroupBy(envelope => envelope.WorkspaceId))
@@ -68,10 +70,31 @@ public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider cloc
         }
     }
 
-    private async Task ApplyAsync(Type consumerType, IReadOnlyList<EventEnvelope> events, CancellationToken cancellation)
+    /// <summary>A record that someone else changed at the same moment is read again and the event applied to what it is now.</summary>
+    private async Task ApplyAsync(Type consumerType, List<EventEnvelope> events, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await ApplyOnceAsync(consumerType, events, cancellation);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                log.LogDebug(
+                    "{Consumer} met a record that changed meanwhile; applying {Count} events again",
+                    consumerType.Name,
+                    events.Count
+                );
+            }
+        }
+    }
+
+    private async Task ApplyOnceAsync(Type consumerType, List<EventEnvelope> events, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = ContextOf(events[^1]);
+        scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = EventCall.Of(events[^1]);
         var consumer = scope.ServiceProvider.GetServices<EventConsumer>().Single(candidate => candidate.GetType() == consumerType);
         var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
@@ -99,7 +122,7 @@ public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider cloc
     {
         log.LogError(error, "{Consumer} cannot apply event {EventId} of type {Type}: parked", consumer.Name, envelope.Id, envelope.Type);
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = ContextOf(envelope);
+        scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = EventCall.Of(envelope);
         var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
         await db.Database.ExecuteSqlAsync(
             $"""
@@ -111,16 +134,6 @@ public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider cloc
             cancellation
         );
     }
-
-    private static CallContext ContextOf(EventEnvelope envelope) =>
-        new()
-        {
-            WorkspaceId = envelope.WorkspaceId,
-            Actor = new Actor(envelope.Actor.Kind, envelope.Actor.Id, envelope.Actor.Name),
-            Origin = envelope.Origin,
-            CorrelationId = envelope.CorrelationId,
-            CausationId = envelope.CausationId,
-        };
 
     /// <summary>True where the database, not the event, is the trouble: the broker keeps the message and it is tried again.</summary>
     private static bool IsDatabaseAway(Exception error) =>
