@@ -10,6 +10,7 @@ using CrmCloud.BuildingBlocks.Tenancy;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -62,7 +63,11 @@ public static class CrmServiceExtensions
     private static void AddDatabase<TContext>(this IServiceCollection services, IConfiguration configuration, string service)
         where TContext : CrmDbContext
     {
-        services.AddSingleton(provider => new RelayDatabase(DataSource(provider, "relay", $"{service} relay", pool: 8)));
+        // What follows a queue runs on a table that is empty one moment and holds thousands of rows the next: a plan kept from
+        // the empty table would compare every row with every other.
+        services.AddSingleton(provider => new RelayDatabase(
+            DataSource(provider, "relay", $"{service} relay", pool: 8, options: "-c plan_cache_mode=force_custom_plan")
+        ));
         services.AddSingleton(provider => DataSource(provider, "database", service, pool: 30));
         services.AddSingleton<TenantCommandInterceptor>();
         services.AddSingleton<LedgerInterceptor>();
@@ -72,6 +77,7 @@ public static class CrmServiceExtensions
             (provider, options) =>
                 options
                     .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+                    .ReplaceService<IModificationCommandBatchFactory, InsertBatches>()
                     .AddInterceptors(
                         provider.GetRequiredService<TenantCommandInterceptor>(),
                         provider.GetRequiredService<LedgerInterceptor>(),
@@ -89,12 +95,12 @@ public static class CrmServiceExtensions
     }
 
     /// <summary>Small pools: eight services and their replicas share one server.</summary>
-    private static NpgsqlDataSource DataSource(IServiceProvider provider, string name, string application, int pool)
+    private static NpgsqlDataSource DataSource(IServiceProvider provider, string name, string application, int pool, string? options = null)
     {
         var text =
             provider.GetRequiredService<IConfiguration>().GetConnectionString(name)
             ?? throw new InvalidOperationException($"ConnectionStrings:{name} is not set.");
-        var builder = new NpgsqlConnectionStringBuilder(text) { ApplicationName = application };
+        var builder = new NpgsqlConnectionStringBuilder(text) { ApplicationName = application, Options = options };
         if (builder.NoResetOnClose)
         {
             throw new InvalidOperationException(

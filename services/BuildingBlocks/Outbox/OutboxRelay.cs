@@ -65,9 +65,9 @@ public sealed class OutboxRelay(
                 await session.TellOthersAsync(cancellation);
                 told = commits;
             }
-            if (published == 0)
+            if (published < _options.BatchSize)
             {
-                await Task.WhenAny(woken, Task.Delay(_options.PollInterval, clock, cancellation));
+                await woken.WaitAsync(_options.PollInterval, clock, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 // The machine's time, not the business's: a test that stops the clock does not stop the relay.
                 await Task.Delay(_options.Gather, cancellation);
             }

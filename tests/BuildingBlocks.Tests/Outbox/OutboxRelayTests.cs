@@ -180,6 +180,30 @@ public sealed class OutboxRelayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_backlog_is_published_though_the_relay_knew_the_outbox_empty()
+    {
+        const int Backlog = 10_000;
+        await _house.ScalarAsync<object>("alter table outbox set (autovacuum_enabled = off)");
+        await _house.ScalarAsync<object>("vacuum analyze outbox");
+        await StartAsync();
+        for (var guest = 0; guest < 20; guest++)
+        {
+            await _house.AddAsync(new Guest());
+            await EmptyAsync();
+        }
+        await _house.ScalarAsync<object>(
+            $"""
+            insert into outbox (id, workspace_id, partition, record_id, type, envelope)
+            select gen_random_uuid(), gen_random_uuid(), n % 8, gen_random_uuid(), 'guests.guest-arrived.v1', repeat('x', 600)
+            from generate_series(1, {Backlog}) n
+            """
+        );
+        _house.Signal.Wake();
+        await EmptyAsync();
+        _publisher.Published.Count.ShouldBe(20 + Backlog);
+    }
+
+    [Fact]
     public async Task Two_relays_share_the_work_without_changing_any_records_order_and_one_takes_over_from_the_other()
     {
         await using var second = new RelayDatabase(NpgsqlDataSource.Create(_house.Database.Relay));
