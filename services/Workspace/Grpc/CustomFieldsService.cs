@@ -1,5 +1,6 @@
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.CustomFields;
+using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Contracts.Workspace.V1;
 using CrmCloud.Workspace.Data;
 using Grpc.Core;

@@ -1,5 +1,6 @@
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Ledger;
+using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Contracts.Workspace.V1;
 using CrmCloud.Workspace.Data;
 using CrmCloud.Workspace.Domain;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Contracts.Identity;
 using CrmCloud.Contracts.Workspace.V1;
 using CrmCloud.Workspace.Domain;

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using CrmCloud.Testing;
+using CrmCloud.Testing.Services;
 using Shouldly;
 using Xunit;
 
@@ -179,8 +180,8 @@ public sealed class LeadCrudTests(LeadsApp app) : IClassFixture<LeadsApp>
     [Fact]
     public async Task Custom_fields_are_kept_with_their_type()
     {
-        app.Fields.Add("segment");
-        app.Fields.Add("employees", "integer");
+        app.Fields.Add("lead", "segment");
+        app.Fields.Add("lead", "employees", "integer");
         var manager = app.Manager();
         var lead = await manager
             .PostAsync("", new { lastName = "x", custom = new { segment = "pet", employees = 12 } })

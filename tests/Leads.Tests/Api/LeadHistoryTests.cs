@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using CrmCloud.Testing;
+using CrmCloud.Testing.Services;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using CrmCloud.Testing;
+using CrmCloud.Testing.Services;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using CrmCloud.Testing;
+using CrmCloud.Testing.Services;
 using Shouldly;
 using Xunit;
 
@@ -55,13 +55,13 @@ public sealed class LeadWorkTests(LeadsApp app) : IClassFixture<LeadsApp>
             .PostAsync("bulk", new { ids = new[] { free, managers }, action = new { name = "qualify", qualification = "mql" } })
             .ReadJsonAsync(HttpStatusCode.Accepted);
         var path = $"jobs/{started.GetProperty("id").GetString()}";
-        var job = await EndedAsync(seller, path);
+        var job = await app.EndedAsync(seller, path);
         (job.GetProperty("processed").GetInt64(), job.GetProperty("failed").GetInt64()).ShouldBe((2, 1));
         (await manager.GetAsync(free).ReadJsonAsync()).GetProperty("qualification").GetString().ShouldBe("mql");
         (await manager.GetAsync(managers).ReadJsonAsync()).GetProperty("qualification").GetString().ShouldBe("none");
 
         (await seller.PostAsync($"{path}/undo").ShouldBeAsync(HttpStatusCode.Accepted)).Dispose();
-        (await EndedAsync(seller, path)).GetProperty("state").GetString().ShouldBe("undone");
+        (await app.EndedAsync(seller, path)).GetProperty("state").GetString().ShouldBe("undone");
         (await manager.GetAsync(free).ReadJsonAsync()).GetProperty("qualification").GetString().ShouldBe("none");
     }
 
@@ -89,7 +89,7 @@ public sealed class LeadWorkTests(LeadsApp app) : IClassFixture<LeadsApp>
             .Http.PostAsync("/api/leads/imports", form, TestContext.Current.CancellationToken)
             .ReadJsonAsync(HttpStatusCode.Accepted);
         var path = $"imports/{started.GetProperty("id").GetString()}";
-        var import = await EndedAsync(manager, path);
+        var import = await app.EndedAsync(manager, path);
         (import.GetProperty("created").GetInt64(), import.GetProperty("failed").GetInt64()).ShouldBe((1, 1));
         using var errors = await manager.GetAsync($"{path}/errors").ShouldBeAsync(HttpStatusCode.OK);
         (await errors.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("wrong");
@@ -103,7 +103,7 @@ public sealed class LeadWorkTests(LeadsApp app) : IClassFixture<LeadsApp>
         ).ShouldBe("import");
 
         (await manager.PostAsync($"{path}/undo").ShouldBeAsync(HttpStatusCode.Accepted)).Dispose();
-        (await EndedAsync(manager, path)).GetProperty("state").GetString().ShouldBe("undone");
+        (await app.EndedAsync(manager, path)).GetProperty("state").GetString().ShouldBe("undone");
         (await manager.GetAsync("").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(0);
     }
 
@@ -119,22 +119,5 @@ public sealed class LeadWorkTests(LeadsApp app) : IClassFixture<LeadsApp>
             await fresh.InAsync(walls.Own, db => TenantFilterWall.HoldAsync(db, walls.Own));
             await fresh.InAsync(null, db => TenantFilterWall.HoldAsync(db, Guid.Empty));
         }
-    }
-
-    /// <summary>Waits for the end of a piece of work, moving the clock on so that its pauses pass.</summary>
-    private async Task<JsonElement> EndedAsync(Caller caller, string path)
-    {
-        JsonElement state = default;
-        await Eventually.TrueAsync(
-            async () =>
-            {
-                app.Clock.Advance(TimeSpan.FromSeconds(1));
-                state = await caller.GetAsync(path).ReadJsonAsync();
-                return state.GetProperty("state").GetString() is "done" or "failed" or "undone";
-            },
-            TimeSpan.FromSeconds(40),
-            path
-        );
-        return state;
     }
 }

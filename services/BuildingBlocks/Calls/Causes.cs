@@ -1,8 +1,8 @@
-using CrmCloud.BuildingBlocks.Calls;
+using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Contracts.Identity;
 using Grpc.Core;
 
-namespace CrmCloud.Workspace.Grpc;
+namespace CrmCloud.BuildingBlocks.Calls;
 
 /// <summary>Work that a service asks for because of something in its own ledger: an import, mostly.</summary>
 public static class Causes

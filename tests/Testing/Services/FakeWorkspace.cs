@@ -4,7 +4,7 @@ using CrmCloud.Contracts.Workspace.V1;
 using Grpc.Core;
 using Directory = CrmCloud.Contracts.Workspace.V1.Directory;
 
-namespace CrmCloud.Leads.Tests;
+namespace CrmCloud.Testing.Services;
 
 /// <summary>Workspace's directory in the process: members and teams of each workspace, or an outage.</summary>
 public sealed class FakeDirectory : Directory.DirectoryClient
@@ -59,11 +59,12 @@ public sealed class FakeFields : CustomFields.CustomFieldsClient
 {
     private readonly ConcurrentDictionary<string, CustomField> _fields = new();
 
-    public void Add(string key, string type = "text") =>
-        _fields[key] = new CustomField
+    /// <param name="record">The record type that has it, such as <c>lead</c>.</param>
+    public void Add(string record, string key, string type = "text") =>
+        _fields[$"{record}.{key}"] = new CustomField
         {
             Id = $"{Guid.CreateVersion7()}",
-            RecordType = "lead",
+            RecordType = record,
             Key = key,
             Label = key,
             Type = type,
@@ -72,7 +73,7 @@ public sealed class FakeFields : CustomFields.CustomFieldsClient
     public override AsyncUnaryCall<ListFieldsResponse> ListFieldsAsync(ListFieldsRequest request, CallOptions options)
     {
         var answer = new ListFieldsResponse();
-        answer.Fields.AddRange(_fields.Values);
+        answer.Fields.AddRange(_fields.Values.Where(field => field.RecordType == request.RecordType));
         return FakeCall.Of(Task.FromResult(answer));
     }
 }

@@ -1,7 +1,6 @@
-using CrmCloud.BuildingBlocks.Results;
 using Grpc.Core;
 
-namespace CrmCloud.Workspace.Grpc;
+namespace CrmCloud.BuildingBlocks.Results;
 
 /// <summary>The one translation from refusals to gRPC statuses.</summary>
 public static class GrpcErrors
