@@ -1,6 +1,8 @@
 import { useMay } from '@shared/auth/use-session';
 import { AsOfBanner } from '@shared/records/as-of';
+import { useDeleteRecord } from '@shared/records/api/delete-record';
 import { HistoryTimeline } from '@shared/records/history-timeline';
+import { RecordColumns } from '@shared/records/record-columns';
 import { useNavigation } from '@shared/ui/app-link';
 import { ErrorState } from '@shared/ui/error-state';
 import { Page } from '@shared/ui/page';
@@ -8,9 +10,7 @@ import { PanelSkeleton } from '@shared/ui/skeletons';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { paths, withSearch } from '@/app/paths';
-import { useDeleteLead } from '@/features/leads/api/delete-lead';
 import { leadOptions } from '@/features/leads/api/get-lead';
-import { LeadColumns } from '@/features/leads/components/lead-columns';
 import { LeadFacts } from '@/features/leads/components/lead-facts';
 import { LeadHeader } from '@/features/leads/components/lead-header';
 import { LeadInsights } from '@/features/leads/components/lead-insights';
@@ -24,7 +24,7 @@ export function LeadRoute() {
   const mayWrite = useMay('leads:write');
   const labels = useLeadLabels();
   const lead = useQuery(leadOptions(id, asOf));
-  const remove = useDeleteLead();
+  const remove = useDeleteRecord('leads');
   const showAsOf = (moment: string | undefined): void => go(withSearch(paths.lead(id), moment ? { asOf: moment } : {}));
 
   if (lead.isPending) return <PanelSkeleton rows={14} />;
@@ -52,7 +52,7 @@ export function LeadRoute() {
         </>
       }
     >
-      <LeadColumns
+      <RecordColumns
         facts={<LeadFacts lead={lead.data} startsEditing={edit !== undefined} readOnly={readOnly} />}
         timeline={<HistoryTimeline resource="leads" id={id} mayUndo={!readOnly} {...labels} />}
         insights={<LeadInsights lead={lead.data} />}

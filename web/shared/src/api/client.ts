@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { ApiError, ConnectionError } from './api-error';
 import { reportReachable } from './connection';
+import type { PendingPaths } from './pending-paths';
 import { toQueryString } from './query-string';
 import type { paths } from './schema.gen';
 
@@ -16,6 +17,8 @@ const conventions: Middleware = {
   onRequest({ request }) {
     const token = xsrfToken();
     if (token && !safeMethods.has(request.method)) request.headers.set('X-XSRF-TOKEN', token);
+    // What the server words itself (a report's definition, a refusal) is in the language of the screen.
+    if (document.documentElement.lang) request.headers.set('Accept-Language', document.documentElement.lang);
     return request;
   },
   async onResponse({ response }) {
@@ -30,7 +33,7 @@ const conventions: Middleware = {
 };
 
 /** The public API, typed by its OpenAPI document. A refused request throws an `ApiError`, a lost one a `ConnectionError`. */
-export const api = createClient<paths>({
+export const api = createClient<paths & PendingPaths>({
   baseUrl: globalThis.location?.origin ?? '',
   credentials: 'same-origin',
   querySerializer: toQueryString,

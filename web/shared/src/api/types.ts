@@ -1,5 +1,7 @@
 import type { components } from './schema.gen';
 
+export type * from './deal-types';
+
 type Schemas = components['schemas'];
 
 /** The names by which the apps know the API's shapes; what they are comes from the gateway's OpenAPI document. */

@@ -3,10 +3,10 @@ import type { Lead } from '@shared/api/types';
 import { useApiForm } from '@shared/lib/use-api-form';
 import { useCustomFields } from '@shared/records/api/list-fields';
 import { useUsers } from '@shared/records/api/list-users';
+import { CustomFieldInput } from '@shared/records/custom-field-input';
 import { ErrorNote } from '@shared/ui/error-state';
 import { useTranslation } from 'react-i18next';
 import { createLeadSchema, toCreateLead, useCreateLead, type LeadForm } from '../api/create-lead';
-import { CustomFieldInput } from './custom-field-input';
 
 interface CreateLeadDrawerProps {
   onClose: () => void;

@@ -2,17 +2,17 @@ import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './lead-columns.module.css';
+import classes from './record-columns.module.css';
 
-interface LeadColumnsProps {
+interface RecordColumnsProps {
   facts: ReactNode;
   timeline: ReactNode;
   insights: ReactNode;
 }
 
 /** Facts, timeline, surroundings: side by side, or as tabs on a phone. */
-export function LeadColumns({ facts, timeline, insights }: LeadColumnsProps) {
-  const { t } = useTranslation();
+export function RecordColumns({ facts, timeline, insights }: RecordColumnsProps) {
+  const { t } = useTranslation('shared');
   const phone = useMediaQuery('(max-width: 48em)');
   if (!phone)
     return (
@@ -27,9 +27,9 @@ export function LeadColumns({ facts, timeline, insights }: LeadColumnsProps) {
   return (
     <Tabs defaultValue="timeline" className={classes.tabs} keepMounted={false}>
       <Tabs.List grow>
-        <Tabs.Tab value="timeline">{t('lead.timeline')}</Tabs.Tab>
-        <Tabs.Tab value="facts">{t('lead.facts')}</Tabs.Tab>
-        <Tabs.Tab value="insights">{t('lead.insights')}</Tabs.Tab>
+        <Tabs.Tab value="timeline">{t('record.timeline')}</Tabs.Tab>
+        <Tabs.Tab value="facts">{t('record.facts')}</Tabs.Tab>
+        <Tabs.Tab value="insights">{t('record.insights')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="timeline" className={classes.panel}>
         {timeline}

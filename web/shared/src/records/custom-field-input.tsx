@@ -1,5 +1,5 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
-import type { CustomField } from '@shared/api/types';
+import type { CustomField } from '../api/types';
 import type { ReactNode } from 'react';
 
 interface CustomFieldInputProps {

@@ -1,30 +1,29 @@
 import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
-import type { Lead, LeadPatch } from '@shared/api/types';
 import { useTranslation } from 'react-i18next';
-import { useLeadLabels } from '../use-lead-labels';
+import type { RecordPatch } from './api/update-record';
 
-/** A change that came too late: what was written, and the lead as someone else left it meanwhile. */
+/** A change that came too late: what was written, and the record as someone else left it meanwhile. */
 export interface Conflict {
   field: string;
   label: string;
-  patch: LeadPatch;
-  current: Lead;
+  patch: RecordPatch;
+  current: { version: number; custom: Record<string, unknown> };
 }
 
-function valueIn(source: Lead | LeadPatch, field: string): unknown {
+function valueIn(source: { custom?: Record<string, unknown> }, field: string): unknown {
   if (field.startsWith('custom.')) return source.custom?.[field.slice('custom.'.length)];
   return Object.entries(source).find(([key]) => key === field)?.[1];
 }
 
 interface ConflictDialogProps {
   conflict: Conflict;
+  textOf: (field: string, value: unknown) => string;
   onClose: () => void;
   onOverwrite: () => void;
 }
 
-export function ConflictDialog({ conflict, onClose, onOverwrite }: ConflictDialogProps) {
-  const { t } = useTranslation();
-  const { textOf } = useLeadLabels();
+export function ConflictDialog({ conflict, textOf, onClose, onOverwrite }: ConflictDialogProps) {
+  const { t } = useTranslation('shared');
   const { field, label, patch, current } = conflict;
   const theirs = textOf(field, valueIn(current, field)) || '—';
   const mine = textOf(field, valueIn(patch, field)) || '—';
@@ -33,18 +32,8 @@ export function ConflictDialog({ conflict, onClose, onOverwrite }: ConflictDialo
       <Stack gap="lg">
         <Text>{t('conflict.text', { field: label })}</Text>
         <SimpleGrid cols={2}>
-          <div>
-            <Text size="xs" c="dimmed">
-              {t('conflict.theirs')}
-            </Text>
-            <Text fw={600}>{theirs}</Text>
-          </div>
-          <div>
-            <Text size="xs" c="dimmed">
-              {t('conflict.mine')}
-            </Text>
-            <Text fw={600}>{mine}</Text>
-          </div>
+          <Version label={t('conflict.theirs')} text={theirs} />
+          <Version label={t('conflict.mine')} text={mine} />
         </SimpleGrid>
         <Group justify="end">
           <Button variant="default" onClick={onClose}>
@@ -54,5 +43,16 @@ export function ConflictDialog({ conflict, onClose, onOverwrite }: ConflictDialo
         </Group>
       </Stack>
     </Modal>
+  );
+}
+
+function Version({ label, text }: { label: string; text: string }) {
+  return (
+    <div>
+      <Text size="xs" c="dimmed">
+        {label}
+      </Text>
+      <Text fw={600}>{text}</Text>
+    </div>
   );
 }

@@ -1,0 +1,67 @@
+import type { Deal, DealBoard, DealMove, LoseDeal, LostReason, Pipeline, Product, Task } from './deal-types';
+import type { components, paths } from './schema.gen';
+
+type Schemas = components['schemas'];
+
+/** `T` with every `From` in it as `To`. What is left open stays open. */
+type Swap<T, From, To> = unknown extends T
+  ? T
+  : T extends From
+    ? To
+    : T extends object
+      ? { [Key in keyof T]: Swap<T[Key], From, To> }
+      : T;
+
+/** What leads have and no other record: the rest is the same for all. */
+type OfLeadsAlone = '/disqualify-reasons' | '/disqualify-reasons/{id}' | '/{id}/qualify' | '/{id}/disqualify';
+
+/** The routes that every kind of record has, as leads have them. */
+type RecordPaths<Plural extends string, One> = {
+  [
+    Path in keyof paths as Path extends `/api/leads${infer Rest}`
+      ? Rest extends OfLeadsAlone
+        ? never
+        : `/api/${Plural}${Rest}`
+      : never
+  ]: Swap<paths[Path], Schemas['LeadResponse'], One>;
+};
+
+/** The routes of a settings list: list, get, create, change, delete, as teams have them. */
+type CataloguePaths<Plural extends string, One> = {
+  [Path in keyof paths as Path extends `/api/teams${infer Rest}` ? `/api/${Plural}${Rest}` : never]: Swap<
+    Swap<paths[Path], Schemas['Team'], One>,
+    Schemas['TeamRequest'],
+    Partial<One>
+  >;
+};
+
+type Answer<Body> = { headers: { [name: string]: unknown }; content: { 'application/json': Body } };
+type Verb<Body> = {
+  post: {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': Body } };
+    responses: { 200: Answer<Deal> };
+  };
+};
+
+/** The routes of Deals and of tasks as design has them, until openapi.json says the same. */
+export type PendingPaths = RecordPaths<'deals', Deal> &
+  RecordPaths<'tasks', Task> &
+  CataloguePaths<'pipelines', Pipeline> &
+  CataloguePaths<'lost-reasons', LostReason> &
+  CataloguePaths<'products', Product> & {
+    '/api/deals/board': {
+      get: {
+        parameters: {
+          query?: { pipelineId?: string; q?: string; filter?: { [field: string]: unknown }; asOf?: string };
+          header?: never;
+          path?: never;
+          cookie?: never;
+        };
+        responses: { 200: Answer<DealBoard> };
+      };
+    };
+    '/api/deals/{id}/move': Verb<DealMove>;
+    '/api/deals/{id}/lose': Verb<LoseDeal>;
+    '/api/deals/{id}/win': paths['/api/leads/{id}/reopen'];
+  };
