@@ -2,6 +2,7 @@ using CrmCloud.ServiceDefaults.Authentication;
 using CrmCloud.ServiceDefaults.Discovery;
 using CrmCloud.ServiceDefaults.Health;
 using CrmCloud.ServiceDefaults.Logging;
+using CrmCloud.ServiceDefaults.Memory;
 using CrmCloud.ServiceDefaults.Problems;
 using CrmCloud.ServiceDefaults.Resilience;
 using CrmCloud.ServiceDefaults.Telemetry;
@@ -40,6 +41,7 @@ public static class ServiceDefaultsExtensions
         builder.AddResilientHttpClients();
         builder.Services.AddCrmProblemDetails();
         builder.Services.AddStrictJson();
+        builder.Services.AddHostedService<IdleCollection>();
         builder.Services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
