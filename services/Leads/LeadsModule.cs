@@ -2,6 +2,7 @@ using CrmCloud.BuildingBlocks.Hosting;
 using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
+using CrmCloud.BuildingBlocks.Search;
 using CrmCloud.Leads.Data;
 using CrmCloud.Leads.Domain;
 using CrmCloud.Leads.Features;
@@ -16,6 +17,11 @@ public static class LeadsModule
     {
         builder.AddProductService<LeadsDbContext>("leads");
         builder.Services.AddRecords<Lead, LeadResponse, LeadResource>(LeadCatalog.Leads);
+        builder.Services.AddRecordSearch(
+            LeadCatalog.Leads,
+            title: "coalesce(name, company_name, email, phone, external_id)",
+            subtitle: "case when name is not null then coalesce(company_name, email, phone) end"
+        );
         builder.Services.AddImports<Lead, LeadImports>();
         builder.Services.AddBulk<Lead, LeadBulk>();
         builder.Services.AddEventConsumer<NewWorkspaceConsumer>();

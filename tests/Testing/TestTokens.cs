@@ -60,9 +60,9 @@ public sealed class TestTokens : ISigningKeys, IDisposable
     public string ForApiKey(Guid workspace, Guid? key = null, string scopes = "", string name = "integration") =>
         Issue(InternalClaims.ApiKeyKind, key ?? Guid.CreateVersion7(), name, workspace, scopes, [], []);
 
-    /// <summary>A service's token, which crosses workspaces.</summary>
-    public string ForService(string name, string scopes = "") =>
-        Issue(InternalClaims.ServiceKind, name, name, workspace: null, scopes, [], []);
+    /// <summary>A service's token, which crosses workspaces unless it names one.</summary>
+    public string ForService(string name, string scopes = "", Guid? workspace = null) =>
+        Issue(InternalClaims.ServiceKind, name, name, workspace, scopes, [], []);
 
     /// <summary>Issues any token, also such as must be refused: <paramref name="lifetime"/> may be negative.</summary>
     public string Issue(

@@ -6,6 +6,7 @@ using CrmCloud.BuildingBlocks.Inbox;
 using CrmCloud.BuildingBlocks.Ledger;
 using CrmCloud.BuildingBlocks.Messaging;
 using CrmCloud.BuildingBlocks.Outbox;
+using CrmCloud.BuildingBlocks.Search;
 using CrmCloud.BuildingBlocks.Tenancy;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
@@ -35,6 +36,7 @@ public static class CrmServiceExtensions
         services.AddSingleton<LedgerCollector>();
         services.AddSingleton<BulkSaver>();
         services.AddScoped<LedgerReader>();
+        services.AddSingleton<RecordFinder>();
         services.AddDatabase<TContext>(builder.Configuration, service);
         services.AddOptions<OutboxOptions>().BindConfiguration("Outbox");
         services.AddHostedService<OutboxRelay>();
@@ -53,6 +55,7 @@ public static class CrmServiceExtensions
         app.UseCallContext();
         app.UseIdempotencyKeys();
         app.MapGrpcService<ChangeFeedService>();
+        app.MapGrpcService<RecordsService>();
         return app;
     }
 

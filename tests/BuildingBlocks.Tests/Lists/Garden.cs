@@ -19,31 +19,34 @@ namespace CrmCloud.BuildingBlocks.Tests.Lists;
 /// <summary>A database with the plants' table, behind both walls as in a service.</summary>
 public sealed class GardenServer : IAsyncLifetime
 {
-    private TestDatabase _database = null!;
-
+    public TestDatabase Database { get; private set; } = null!;
     public NpgsqlDataSource App { get; private set; } = null!;
+
+    /// <summary>The role that <see cref="App"/> signs in as.</summary>
+    public string AppRole => Role(Database.App);
 
     public async ValueTask InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync("gardens");
-        await using var connection = new NpgsqlConnection(_database.Migrator);
+        Database = await TestDatabase.CreateAsync("gardens");
+        await using var connection = new NpgsqlConnection(Database.Migrator);
         await connection.OpenAsync();
-        var roles = $"set crm.app_role = '{Role(_database.App)}'; set crm.relay_role = '{Role(_database.Relay)}';";
-        await using var command = new NpgsqlCommand(roles + StandardTables.Protect + StandardTables.Create + PlantsDb.Table, connection);
+        var roles = $"set crm.app_role = '{Role(Database.App)}'; set crm.relay_role = '{Role(Database.Relay)}';";
+        var tables = StandardTables.Protect + StandardTables.Create + SearchTables.Create + PlantsDb.Table;
+        await using var command = new NpgsqlCommand(roles + tables, connection);
         await command.ExecuteNonQueryAsync();
-        App = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_database.App) { MaxAutoPrepare = 60 }.ConnectionString);
+        App = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Database.App) { MaxAutoPrepare = 60 }.ConnectionString);
     }
 
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
-        await _database.DisposeAsync();
+        await Database.DisposeAsync();
     }
 
     /// <summary>A workspace of its own, so that no test sees another's plants.</summary>
     public Garden NewGarden() => new(App);
 
-    private static string? Role(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Username;
+    private static string Role(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Username!;
 }
 
 /// <summary>One workspace with its plants.</summary>

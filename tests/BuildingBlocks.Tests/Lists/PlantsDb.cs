@@ -44,5 +44,6 @@ public sealed class PlantsDb(DbContextOptions<PlantsDb> options) : CrmDbContext(
         create index plants_list on plants (workspace_id, created_at, id);
         create index plants_state on plants (workspace_id, state, created_at, id) where deleted_at is null;
         select crm_protect('plants');
+        select crm_searchable('plants', 'name', 'note');
         """;
 }

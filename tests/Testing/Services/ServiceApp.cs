@@ -7,6 +7,7 @@ using CrmCloud.BuildingBlocks.Inbox;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.Contracts.Events;
 using CrmCloud.ServiceDefaults.Authentication;
+using Grpc.Net.Client;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -96,6 +97,10 @@ public abstract class ServiceApp<TContext> : IAsyncLifetime
     public Caller With(string scopes, Guid? workspace = null) => Sign(workspace, scopes, null);
 
     public HttpClient Anonymous() => _factory.CreateClient();
+
+    /// <summary>What other services ask over.</summary>
+    public GrpcChannel Channel() =>
+        GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions { HttpHandler = _factory.Server.CreateHandler() });
 
     /// <summary>One value, read past every policy.</summary>
     public async Task<T> ScalarAsync<T>(string sql)
