@@ -3,10 +3,12 @@ using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.BuildingBlocks.Search;
+using CrmCloud.Leads.Conversion;
 using CrmCloud.Leads.Data;
 using CrmCloud.Leads.Domain;
 using CrmCloud.Leads.Features;
 using CrmCloud.Leads.Integration;
+using CrmCloud.ServiceDefaults.GrpcClients;
 
 namespace CrmCloud.Leads;
 
@@ -25,7 +27,18 @@ public static class LeadsModule
         builder.Services.AddImports<Lead, LeadImports>();
         builder.Services.AddBulk<Lead, LeadBulk>();
         builder.Services.AddEventConsumer<NewWorkspaceConsumer>();
+        builder.Services.AddEventConsumer<DealConsumer>();
+        builder.AddConversion();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, LeadJson.Default));
         return builder;
+    }
+
+    private static void AddConversion(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddInternalGrpcClient<Contracts.Contacts.V1.Contacts.ContactsClient>("contacts");
+        builder.Services.AddInternalGrpcClient<Contracts.Deals.V1.Deals.DealsClient>("deals");
+        builder.Services.AddScoped<ConversionRun>();
+        builder.Services.AddSingleton<ConversionWaits>();
+        builder.Services.AddHostedService<ConversionWorker>();
     }
 }

@@ -9,8 +9,8 @@ namespace CrmCloud.BuildingBlocks.Records;
 /// <param name="Currency">ISO 4217; null where the caller did not say.</param>
 public sealed record MoneyInput(decimal Amount, string? Currency)
 {
-    internal static (object? Value, FieldProblem? Problem) Read<T>(Field<T> field, JsonElement json)
-        where T : Record
+    /// <summary>Reads an amount, of whatever size.</summary>
+    public static (MoneyInput? Value, FieldProblem? Problem) Read(JsonElement json)
     {
         string? currency = null;
         if (json.ValueKind == JsonValueKind.Object)
@@ -31,13 +31,20 @@ public sealed record MoneyInput(decimal Amount, string? Currency)
                 return Malformed("Money has an amount.");
             }
         }
-        if (json.ValueKind != JsonValueKind.Number || !json.TryGetDecimal(out var amount))
-        {
-            return Malformed("Expected a number, or an object of amount and currency.");
-        }
-        var (_, problem) = FieldRules.Bounded(field, amount);
-        return problem is null ? (new MoneyInput(amount, currency), null) : (null, problem);
+        return json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out var amount)
+            ? (new MoneyInput(amount, currency), null)
+            : Malformed("Expected a number, or an object of amount and currency.");
     }
 
-    private static (object? Value, FieldProblem? Problem) Malformed(string message) => (null, new FieldProblem(true, message));
+    /// <summary>Reads an amount within a field's bounds.</summary>
+    internal static (object? Value, FieldProblem? Problem) Read<T>(Field<T> field, JsonElement json)
+        where T : Record
+    {
+        var (money, problem) = Read(json);
+        return money is null || FieldRules.Bounded(field, money.Amount) is not { Problem: { } outOfBounds }
+            ? (money, problem)
+            : (null, outOfBounds);
+    }
+
+    private static (MoneyInput? Value, FieldProblem? Problem) Malformed(string message) => (null, new FieldProblem(true, message));
 }

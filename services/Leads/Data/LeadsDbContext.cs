@@ -3,6 +3,7 @@ using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Ledger;
 using CrmCloud.BuildingBlocks.Records;
+using CrmCloud.Leads.Conversion;
 using CrmCloud.Leads.Domain;
 using CrmCloud.Leads.Integration;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ public sealed class LeadsDbContext(DbContextOptions<LeadsDbContext> options) : C
     };
 
     public DbSet<Lead> Leads => Set<Lead>();
+    public DbSet<LeadConversion> Conversions => Set<LeadConversion>();
     public DbSet<DisqualifyReason> DisqualifyReasons => Set<DisqualifyReason>();
 
     public override IReadOnlyDictionary<Type, LedgerShape> LedgerShapes => s_shapes;
@@ -34,7 +36,9 @@ public sealed class LeadsDbContext(DbContextOptions<LeadsDbContext> options) : C
             lead.Property(l => l.Status).HasConversion<LowerCamelEnum<LeadStatus>>();
             lead.Property(l => l.Qualification).HasConversion<LowerCamelEnum<LeadQualification>>();
             lead.Ignore(l => l.Name);
+            lead.Ignore(l => l.HasOnlyDeal);
         });
         model.Entity<DisqualifyReason>().ToTable("disqualify_reasons");
+        model.ApplyConfiguration(new LeadConversionConfiguration());
     }
 }

@@ -36,6 +36,9 @@ public sealed class Lead : CustomRecord
     public Guid? ConvertedDealId { get; internal set; }
     public DateTimeOffset? ConvertedAt { get; internal set; }
 
+    /// <summary>Since when it is being converted; none where it is not.</summary>
+    public DateTimeOffset? ConvertingSince { get; internal set; }
+
     /// <summary>First and last name as people read them; none where both are absent.</summary>
     public string? Name =>
         (FirstName, LastName) switch
@@ -46,8 +49,17 @@ public sealed class Lead : CustomRecord
             _ => $"{FirstName} {LastName}",
         };
 
+    /// <summary>Converted by a deal alone, as an import says it: a person may still be made of it.</summary>
+    public bool HasOnlyDeal => Status == LeadStatus.Converted && ConvertedContactId is null && ConvertedCompanyId is null;
+
     /// <summary>Until a contact takes its place, the lead itself is the person that its data is about.</summary>
     public override Guid? SubjectId => ConvertedContactId ?? Id;
+
+    /// <summary>Why its verbs are over: it has been converted, or is being so.</summary>
+    private Error? Settled =>
+        Status == LeadStatus.Converted ? LeadErrors.AlreadyConverted
+        : ConvertingSince is not null ? LeadErrors.Converting
+        : null;
 
     /// <summary>Someone must be able to find the person behind it again.</summary>
     public Result Validate() =>
@@ -58,9 +70,9 @@ public sealed class Lead : CustomRecord
     /// <summary>Gives it to a user, a team, both, or (both null) nobody.</summary>
     public Result Assign(Guid? userId, Guid? teamId)
     {
-        if (Status == LeadStatus.Converted)
+        if (Settled is { } settled)
         {
-            return LeadErrors.AlreadyConverted;
+            return settled;
         }
         if (userId == OwnerId && teamId == TeamId)
         {
@@ -74,9 +86,9 @@ public sealed class Lead : CustomRecord
     /// <summary>Says how far the interest goes; with some intent it is being worked, without it is nurtured.</summary>
     public Result Qualify(LeadQualification qualification)
     {
-        if (Status == LeadStatus.Converted)
+        if (Settled is { } settled)
         {
-            return LeadErrors.AlreadyConverted;
+            return settled;
         }
         if (Status == LeadStatus.Disqualified)
         {
@@ -95,9 +107,9 @@ public sealed class Lead : CustomRecord
     /// <summary>Lets it go, with the reason.</summary>
     public Result Disqualify(Guid reasonId)
     {
-        if (Status == LeadStatus.Converted)
+        if (Settled is { } settled)
         {
-            return LeadErrors.AlreadyConverted;
+            return settled;
         }
         if (Status == LeadStatus.Disqualified)
         {
@@ -106,6 +118,51 @@ public sealed class Lead : CustomRecord
         (Status, DisqualifyReasonId) = (LeadStatus.Disqualified, reasonId);
         Raise(new LeadWasDisqualified(reasonId));
         return Result.Done;
+    }
+
+    /// <summary>Marks it as being converted. One that an import converted by its deal may be: the deal is taken over.</summary>
+    public Result BeginConversion(DateTimeOffset now)
+    {
+        if (Status == LeadStatus.Converted && !HasOnlyDeal)
+        {
+            return LeadErrors.AlreadyConverted;
+        }
+        if (Status == LeadStatus.Disqualified)
+        {
+            return LeadErrors.Disqualified;
+        }
+        ConvertingSince ??= now;
+        return Result.Done;
+    }
+
+    /// <summary>Says what it became.</summary>
+    public void Convert(Guid? contactId, Guid? companyId, Guid? dealId, DateTimeOffset now)
+    {
+        (ConvertedContactId, ConvertedCompanyId, ConvertedDealId) = (contactId, companyId, dealId);
+        (Status, ConvertedAt, ConvertingSince) = (LeadStatus.Converted, ConvertedAt ?? now, null);
+        Raise(new LeadWasConverted());
+    }
+
+    /// <summary>It stays what it was before the conversion began.</summary>
+    public void GiveUpConversion() => ConvertingSince = null;
+
+    /// <summary>A deal says that this lead became it. A lead that has one, or is being converted, keeps to that.</summary>
+    public void TakeDeal(Guid dealId, DateTimeOffset at)
+    {
+        if (Status == LeadStatus.Converted || ConvertingSince is not null)
+        {
+            return;
+        }
+        (Status, ConvertedDealId, ConvertedAt) = (LeadStatus.Converted, dealId, at);
+        DisqualifyReasonId = null;
+        Raise(new LeadWasConverted());
+    }
+
+    /// <summary>Its deal was taken back.</summary>
+    public void ReleaseDeal(Guid dealId)
+    {
+        ConvertedDealId = ConvertedDealId == dealId ? null : ConvertedDealId;
+        Raise(new LeadConversionWasUndone(dealId));
     }
 
     /// <summary>Takes a disqualified lead up again.</summary>

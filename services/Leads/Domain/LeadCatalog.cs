@@ -38,6 +38,7 @@ public static class LeadCatalog
         Field.Reference<Lead>(lead => lead.ConvertedCompanyId) with { Name = "convertedTo.companyId", OwnedBy = "convert" },
         Field.Reference<Lead>(lead => lead.ConvertedDealId) with { Name = "convertedTo.dealId", OwnedBy = "convert" },
         Field.Time<Lead>(lead => lead.ConvertedAt) with { ReadOnly = true },
+        Field.Time<Lead>(lead => lead.ConvertingSince) with { ReadOnly = true },
         Field.Tags<Lead>(lead => lead.Tags),
         .. Field.Stamps<Lead>(),
     ]);

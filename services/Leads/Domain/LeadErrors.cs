@@ -11,6 +11,12 @@ public static class LeadErrors
     public static Error AlreadyConverted { get; } =
         new(ErrorKind.Conflict, "leads.already-converted", "This lead has been converted; work goes on in its contact and deal.");
 
+    public static Error Converting { get; } =
+        new(ErrorKind.Conflict, "leads.converting", "This lead is being converted; wait until that is done.");
+
+    public static Error DealsRefer(int leads) =>
+        new(ErrorKind.Conflict, "leads.deals-refer", $"Deals refer to {leads} of these leads; take the deals back first.");
+
     public static Error Disqualified { get; } =
         new(ErrorKind.Conflict, "leads.disqualified", "This lead has been disqualified; reopen it first.");
 

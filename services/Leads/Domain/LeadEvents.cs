@@ -7,3 +7,7 @@ public sealed record LeadWasQualified(LeadQualification Previous);
 public sealed record LeadWasDisqualified(Guid ReasonId);
 
 public sealed record LeadWasReopened;
+
+public sealed record LeadWasConverted;
+
+public sealed record LeadConversionWasUndone(Guid DealId);

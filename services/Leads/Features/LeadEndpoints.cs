@@ -32,6 +32,19 @@ public static class LeadEndpoints
             .RequireScope(Write)
             .WithName("reopenLead")
             .WithSummary("Takes a disqualified lead up again");
+        leads
+            .MapPost("/{id:guid}/convert", ConvertLead.HandleAsync)
+            .RequireScope(Write)
+            .WithName("convertLead")
+            .WithSummary("Makes a contact, a company and a deal of it; 202 where another service is slow or down")
+            .Produces<ConvertedTo>()
+            .Produces<ConversionResponse>(StatusCodes.Status202Accepted);
+        leads
+            .MapGet("/{id:guid}/conversion", ConvertLead.GetAsync)
+            .RequireScope("leads:read")
+            .WithName("getLeadConversion")
+            .WithSummary("How its latest conversion stands")
+            .Produces<ConversionResponse>();
         leads.MapBulk<Lead>(Reading, Writing);
         leads.MapImports<Lead>(Reading, Writing);
 

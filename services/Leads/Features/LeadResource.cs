@@ -18,4 +18,7 @@ public sealed class LeadResource(Members members) : RecordResource<Lead, LeadRes
 
     public override ValueTask<Result> CreatingAsync(Lead record, JsonElement body, CancellationToken cancellation) =>
         members.CheckAsync(record.OwnerId, record.TeamId, cancellation, userField: "ownerId");
+
+    public override ValueTask<Result> DeletingAsync(Lead record, CancellationToken cancellation) =>
+        ValueTask.FromResult(record.ConvertingSince is null ? Result.Done : LeadErrors.Converting);
 }

@@ -33,6 +33,7 @@ public sealed record LeadResponse(
     Guid? TeamId,
     ConvertedTo? ConvertedTo,
     DateTimeOffset? ConvertedAt,
+    DateTimeOffset? ConvertingSince,
     IReadOnlyList<string> Tags,
     CustomValues Custom,
     DateTimeOffset CreatedAt,
@@ -71,6 +72,7 @@ public sealed record LeadResponse(
                 ? null
                 : new ConvertedTo(lead.ConvertedContactId, lead.ConvertedCompanyId, lead.ConvertedDealId),
             lead.ConvertedAt,
+            lead.ConvertingSince,
             lead.Tags,
             lead.Custom,
             lead.CreatedAt,

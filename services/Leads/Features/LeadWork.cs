@@ -1,10 +1,13 @@
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.Calls;
+using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
+using CrmCloud.BuildingBlocks.Ledger;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Leads.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmCloud.Leads.Features;
 
@@ -22,6 +25,17 @@ public sealed class LeadImports(IMemberDirectory members) : ImportTarget<Lead>
     /// <summary>A file may say what the verbs otherwise do, but not that a lead was converted: that makes other records.</summary>
     public override bool MayImport(Field<Lead> field) =>
         base.MayImport(field) && !field.Name.StartsWith("convertedTo", StringComparison.Ordinal) && field.Name != "convertedAt";
+
+    public override async Task<Error?> RefuseUndoAsync(CrmDbContext db, Guid importId, CancellationToken cancellation)
+    {
+        var used = await db.Set<Lead>()
+            .Where(lead =>
+                lead.ConvertedDealId != null
+                && db.Ledger.Any(entry => entry.RecordId == lead.Id && entry.CausationId == importId && entry.Kind == LedgerKinds.Created)
+            )
+            .CountAsync(cancellation);
+        return used > 0 ? LeadErrors.DealsRefer(used) : null;
+    }
 }
 
 /// <summary>What Leads says about editing leads in bulk.</summary>

@@ -17,6 +17,8 @@ public static class LeadsIntegrationEvents
             (Lead lead, LeadWasQualified qualified) => new LeadQualified(Snapshot(lead), Choice.Of(qualified.Previous)),
             (Lead lead, LeadWasDisqualified disqualified) => new LeadDisqualified(Snapshot(lead), disqualified.ReasonId),
             (Lead lead, LeadWasReopened) => new LeadReopened(Snapshot(lead)),
+            (Lead lead, LeadWasConverted) => new LeadConverted(Snapshot(lead)),
+            (Lead lead, LeadConversionWasUndone undone) => new LeadConversionUndone(Snapshot(lead), undone.DealId),
             (Lead lead, RecordDeleted) => new LeadDeleted(Snapshot(lead)),
             (Lead lead, RecordRestored) => new LeadRestored(Snapshot(lead)),
             (DisqualifyReason reason, _) => new DisqualifyReasonChanged(reason.Name, reason.Order, reason.DeletedAt is not null),
