@@ -30,7 +30,19 @@ public class LeadCatalogTests
     [Fact]
     public void Every_stored_field_is_in_the_catalogue()
     {
-        string[] elsewhere = ["WorkspaceId", "DeletedAt", "SubjectId", "Events", "Custom", "Id", "Version", "UpdatedAt", "Name"];
+        string[] elsewhere =
+        [
+            "WorkspaceId",
+            "DeletedAt",
+            "SubjectId",
+            "Events",
+            "Custom",
+            "Id",
+            "Version",
+            "UpdatedAt",
+            "Name",
+            "HasOnlyDeal",
+        ];
         typeof(Lead)
             .GetProperties()
             .Select(property => property.Name)

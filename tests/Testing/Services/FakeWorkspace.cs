@@ -78,7 +78,7 @@ public sealed class FakeFields : CustomFields.CustomFieldsClient
     }
 }
 
-internal static class FakeCall
+public static class FakeCall
 {
     public static AsyncUnaryCall<T> Of<T>(Task<T> answer) =>
         new(answer, Task.FromResult(new Metadata()), () => Status.DefaultSuccess, () => [], () => { });
