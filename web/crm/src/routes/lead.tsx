@@ -1,7 +1,8 @@
+import { OpenTasks } from '@shared/activities/open-tasks';
+import { RecordStory } from '@shared/activities/record-story';
 import { useMay } from '@shared/auth/use-session';
 import { AsOfBanner } from '@shared/records/as-of';
 import { useDeleteRecord } from '@shared/records/api/delete-record';
-import { HistoryTimeline } from '@shared/records/history-timeline';
 import { RecordColumns } from '@shared/records/record-columns';
 import { useNavigation } from '@shared/ui/app-link';
 import { ErrorState } from '@shared/ui/error-state';
@@ -22,6 +23,7 @@ export function LeadRoute() {
   const { asOf, edit } = useSearch({ strict: false });
   const { go } = useNavigation();
   const mayWrite = useMay('leads:write');
+  const mayReadTasks = useMay('tasks:read');
   const labels = useLeadLabels();
   const lead = useQuery(leadOptions(id, asOf));
   const remove = useDeleteRecord('leads');
@@ -54,8 +56,10 @@ export function LeadRoute() {
     >
       <RecordColumns
         facts={<LeadFacts lead={lead.data} startsEditing={edit !== undefined} readOnly={readOnly} />}
-        timeline={<HistoryTimeline resource="leads" id={id} mayUndo={!readOnly} {...labels} />}
-        insights={<LeadInsights lead={lead.data} />}
+        timeline={<RecordStory resource="leads" id={id} labels={labels} readOnly={readOnly} />}
+        insights={
+          <LeadInsights lead={lead.data}>{mayReadTasks && <OpenTasks record={{ type: 'lead', id }} />}</LeadInsights>
+        }
       />
     </Page>
   );

@@ -30,6 +30,14 @@ export function LeadsRoute() {
       builtIn={[
         { label: t('lead.all'), search: {} },
         { label: t('lead.mine'), search: mine },
+        {
+          label: t('lead.newByOwner'),
+          search: { 'filter[status]': 'new', sort: 'ownerId', columns: 'ownerId,name,companyName,source,createdAt' },
+        },
+        {
+          label: t('lead.byChannel'),
+          search: { sort: 'channel', columns: 'channel,source,name,companyName,status,ownerId,createdAt' },
+        },
       ]}
       mayWrite={mayWrite}
       table={(props) => <LeadTable {...props} onCreate={mayWrite ? create : undefined} />}

@@ -97,12 +97,3 @@ export interface LoseDeal {
   reasonId: string;
   note?: string;
 }
-
-export interface Task {
-  id: string;
-  title: string;
-  dueAt: string | null;
-  status: 'open' | 'done';
-  assigneeId: string | null;
-  about: { type: string; id: string }[];
-}

@@ -1,4 +1,6 @@
-import type { Deal, DealBoard, DealMove, LoseDeal, LostReason, Pipeline, Product, Task } from './deal-types';
+import type { Activity, Conversion, Notification, SearchHit, Task, TimelinePage } from './activity-types';
+import type { Company, Consent, Contact, Duplicate } from './contact-types';
+import type { Deal, DealBoard, DealMove, LoseDeal, LostReason, Pipeline, Product } from './deal-types';
 import type { components, paths } from './schema.gen';
 
 type Schemas = components['schemas'];
@@ -44,8 +46,62 @@ type Verb<Body> = {
   };
 };
 
+type PathOf<Path> = Path extends undefined ? { path?: never } : { path: Path };
+type Get<Query, Path, Body> = {
+  get: {
+    parameters: { query?: Query; header?: never; cookie?: never } & PathOf<Path>;
+    responses: { 200: Answer<Body> };
+  };
+};
+type Post<Path, Body, Result> = {
+  post: {
+    parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; cookie?: never } & PathOf<Path>;
+    requestBody: { content: { 'application/json': Body } };
+    responses: { 200: Answer<Result> };
+  };
+};
+type Id = { id: string };
+type Page = { cursor?: string; limit?: number };
+type List<One> = { items: One[]; nextCursor: string | null; total: number };
+
+/** The routes of Contacts, of what Workspace adds, and of conversion. */
+type WorkingDayPaths = RecordPaths<'contacts', Contact> &
+  RecordPaths<'companies', Company> &
+  RecordPaths<'activities', Activity> & {
+    '/api/contacts/duplicates': Get<
+      { name?: string; email?: string; phone?: string; taxId?: string },
+      undefined,
+      { items: Duplicate[] }
+    >;
+    '/api/contacts/{id}/timeline': Get<Page, Id, TimelinePage>;
+    '/api/companies/{id}/timeline': Get<Page, Id, TimelinePage>;
+    '/api/timeline': Get<Page & { about: string }, undefined, TimelinePage>;
+    '/api/contacts/{id}/consents': Get<Page, Id, List<Consent>> & Post<Id, Partial<Consent>, Consent>;
+    '/api/tasks/{id}/complete': paths['/api/leads/{id}/reopen'];
+    '/api/search': Get<{ q: string; types?: string; limit?: number }, undefined, { items: SearchHit[] }>;
+    '/api/notifications': Get<
+      Page & { filter?: { [field: string]: unknown } },
+      undefined,
+      List<Notification> & { unread?: number }
+    >;
+    '/api/notifications/{id}/read': paths['/api/leads/{id}/reopen'];
+    '/api/notifications/read': {
+      post: {
+        parameters: { query?: never; header?: never; path?: never; cookie?: never };
+        responses: { 204: { headers: { [name: string]: unknown } } };
+      };
+    };
+    '/api/leads/{id}/convert': Post<
+      Id,
+      { dealName?: string; amount?: number; pipelineId?: string },
+      { contactId: string | null; companyId: string | null; dealId: string | null }
+    >;
+    '/api/leads/{id}/conversion': Get<undefined, Id, Conversion>;
+  };
+
 /** The routes of Deals and of tasks as design has them, until openapi.json says the same. */
-export type PendingPaths = RecordPaths<'deals', Deal> &
+export type PendingPaths = WorkingDayPaths &
+  RecordPaths<'deals', Deal> &
   RecordPaths<'tasks', Task> &
   CataloguePaths<'pipelines', Pipeline> &
   CataloguePaths<'lost-reasons', LostReason> &

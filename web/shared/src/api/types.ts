@@ -1,5 +1,7 @@
 import type { components } from './schema.gen';
 
+export type * from './activity-types';
+export type * from './contact-types';
 export type * from './deal-types';
 
 type Schemas = components['schemas'];

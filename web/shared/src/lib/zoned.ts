@@ -28,3 +28,14 @@ export function toLocalTime(iso: string, timeZone: string): string {
   const instant = new Date(iso);
   return new Date(instant.getTime() + offsetAt(instant, timeZone) * 60_000).toISOString().slice(0, 16);
 }
+
+/** The day that it is in `timeZone`, as `yyyy-MM-dd`. */
+export const todayIn = (timeZone: string, now = new Date()): string =>
+  toLocalTime(now.toISOString(), timeZone).slice(0, 10);
+
+/** The first instant of a day (`yyyy-MM-dd`) in `timeZone`, `plus` days later. */
+export function startOfDay(day: string, timeZone: string, plus = 0): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + plus);
+  return toInstant(`${date.toISOString().slice(0, 10)}T00:00`, timeZone);
+}

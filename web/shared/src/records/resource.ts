@@ -1,11 +1,30 @@
-import type { Deal, Lead } from '../api/types';
+import type { Company, Contact, Deal, Lead } from '../api/types';
 
 /** The kinds of records that share lists, views, history, bulk jobs and imports; each is a path of the API. */
 export interface RecordOf {
   leads: Lead;
+  contacts: Contact;
+  companies: Company;
   deals: Deal;
 }
 export type Resource = keyof RecordOf;
 
-/** What the API calls one record of the kind, in custom fields, views and ledgers. */
-export const recordTypeOf: Record<Resource, string> = { leads: 'lead', deals: 'deal' };
+/** What the API calls one record of the kind, in custom fields, views, ledgers and references. */
+export type RecordType = 'lead' | 'contact' | 'company' | 'deal';
+
+export const recordTypeOf: Record<Resource, RecordType> = {
+  leads: 'lead',
+  contacts: 'contact',
+  companies: 'company',
+  deals: 'deal',
+};
+
+/** The path of a record type; undefined for one that has no screen of its own. */
+export const resourceOf = (type: string): Resource | undefined =>
+  (Object.keys(recordTypeOf) as Resource[]).find((resource) => recordTypeOf[resource] === type);
+
+/** The screen of a record; undefined for a type that has none. */
+export function recordHref(type: string, id: string): string | undefined {
+  const resource = resourceOf(type);
+  return resource && `/${resource}/${id}`;
+}

@@ -33,3 +33,7 @@ export const editableFields = [
 ] as const satisfies { key: string; type: InlineType }[];
 
 export type EditableKey = (typeof editableFields)[number]['key'];
+
+/** What a person's own details are is not changed for many at once: nobody shares them. */
+const personal = new Set<string>(['firstName', 'lastName', 'email', 'phone', 'externalId', 'taxId']);
+export const sharedFields = editableFields.map(({ key }) => key).filter((key) => !personal.has(key));

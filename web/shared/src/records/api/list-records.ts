@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../../api/client';
 import { toApiFilter, type ListState } from '../filters';
 import type { RecordOf, Resource } from '../resource';
@@ -35,5 +35,25 @@ export const recordListOptions = <Kind extends Resource>(resource: Kind, state: 
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+interface FewQuery {
+  q?: string;
+  filter?: Record<string, string | Record<string, string>>;
+  sort?: string;
+  limit: number;
+}
+
+/** The first few of a list: for panels beside a record and on the home screen. */
+export const fewRecordsOptions = <Kind extends Resource>(resource: Kind, query: FewQuery) =>
+  queryOptions({
+    queryKey: [resource, 'list', 'few', query],
+    queryFn: async ({ signal }) => {
+      const page: unknown = await bodyOf(
+        api.GET(`/api/${resource as Resource}` as const, { params: { query }, signal }),
+      );
+      return page as RecordPage<RecordOf[Kind]>;
+    },
     placeholderData: keepPreviousData,
   });

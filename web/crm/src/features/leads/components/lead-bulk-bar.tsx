@@ -1,39 +1,24 @@
-import { Button } from '@mantine/core';
 import { BulkBar, type BulkBarProps } from '@shared/records/bulk-bar';
 import { PickMenu } from '@shared/records/pick-menu';
-import { IconBan, IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconBan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useReasons } from '../api/disqualify-reasons';
-import { BulkPatchDialog } from './bulk-patch-dialog';
+import { sharedFields } from '../lead-fields';
+import { useLeadLabels } from '../use-lead-labels';
 
 export function LeadBulkBar(props: BulkBarProps) {
   const { t } = useTranslation();
   const reasons = useReasons();
-  const [patching, setPatching] = useState(false);
+  const { labelOf } = useLeadLabels();
   return (
-    <BulkBar resource="leads" {...props}>
+    <BulkBar resource="leads" sharedFields={sharedFields} labelOf={labelOf} {...props}>
       {(run) => (
-        <>
-          <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => setPatching(true)}>
-            {t('bulk.patch')}
-          </Button>
-          <PickMenu
-            label={t('bulk.disqualify')}
-            icon={<IconBan size={16} />}
-            items={reasons}
-            onPick={(reasonId) => run({ action: { name: 'disqualify', reasonId } })}
-          />
-          {patching && (
-            <BulkPatchDialog
-              onClose={() => setPatching(false)}
-              onPatch={(patch) => {
-                setPatching(false);
-                run({ patch });
-              }}
-            />
-          )}
-        </>
+        <PickMenu
+          label={t('lead.disqualify')}
+          icon={<IconBan size={16} />}
+          items={reasons}
+          onPick={(reasonId) => run({ action: { name: 'disqualify', reasonId } })}
+        />
       )}
     </BulkBar>
   );

@@ -1,13 +1,13 @@
-import { ActionIcon, Button, Menu, Text, Tooltip } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import type { Lead } from '@shared/api/types';
-import { useSession } from '@shared/auth/use-session';
-import { useUsers } from '@shared/records/api/list-users';
 import { AsOfPicker } from '@shared/records/as-of';
+import { useOwnerText } from '@shared/records/record-labels';
+import { AssignMenu, DeleteButton } from '@shared/records/record-menus';
 import { useErrorText } from '@shared/ui/error-state';
 import { PageHeader } from '@shared/ui/page';
 import { StatusPill } from '@shared/ui/status-pill';
 import { toastFailure } from '@shared/ui/toasts';
-import { IconBan, IconChevronDown, IconTrash, IconUserShare } from '@tabler/icons-react';
+import { IconBan, IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useReasons } from '../api/disqualify-reasons';
 import { useLeadVerb, type LeadVerb } from '../api/lead-verbs';
@@ -25,8 +25,7 @@ interface LeadHeaderProps {
 
 export function LeadHeader({ lead, asOf, onAsOf, onDelete, readOnly }: LeadHeaderProps) {
   const { t } = useTranslation();
-  const { nameOf } = useUsers();
-  const owner = nameOf(lead.ownerId);
+  const ownerText = useOwnerText();
   return (
     <PageHeader
       title={leadName(lead)}
@@ -34,20 +33,14 @@ export function LeadHeader({ lead, asOf, onAsOf, onDelete, readOnly }: LeadHeade
         <Text size="sm" c="dimmed" component="div">
           <StatusPill tone={statusTone[lead.status]}>{t(`lead.status.${lead.status}`)}</StatusPill>
           {lead.qualification !== 'none' && ` · ${t(`lead.qualification.${lead.qualification}`)}`}
-          {` · ${owner ? t('lead.ownedBy', { name: owner }) : t('lead.unowned')}`}
+          {` · ${ownerText(lead.ownerId)}`}
           {lead.score != null && ` · ${t('lead.scored', { score: lead.score, grade: lead.grade ?? '' })}`}
         </Text>
       }
     >
       {!readOnly && <LeadActions lead={lead} />}
       <AsOfPicker asOf={asOf} onChange={onAsOf} />
-      {onDelete && (
-        <Tooltip label={t('lead.delete')}>
-          <ActionIcon aria-label={t('lead.delete')} onClick={onDelete}>
-            <IconTrash size={18} />
-          </ActionIcon>
-        </Tooltip>
-      )}
+      {onDelete && <DeleteButton onDelete={onDelete} />}
     </PageHeader>
   );
 }
@@ -68,7 +61,7 @@ function LeadActions({ lead }: { lead: Lead }) {
   const next = lead.qualification === 'none' ? 'mql' : lead.qualification === 'mql' ? 'sql' : undefined;
   return (
     <>
-      <AssignMenu lead={lead} onAssign={(userId) => run({ verb: 'assign', userId, teamId: lead.teamId })} />
+      <AssignMenu ownerId={lead.ownerId} onAssign={(userId) => run({ verb: 'assign', userId, teamId: lead.teamId })} />
       <DisqualifyMenu onDisqualify={(reasonId) => run({ verb: 'disqualify', reasonId })} />
       {next && (
         <Button loading={verb.isPending} onClick={() => run({ verb: 'qualify', qualification: next })}>
@@ -76,35 +69,6 @@ function LeadActions({ lead }: { lead: Lead }) {
         </Button>
       )}
     </>
-  );
-}
-
-function AssignMenu({ lead, onAssign }: { lead: Lead; onAssign: (userId: string | null) => void }) {
-  const { t } = useTranslation();
-  const me = useSession();
-  const { users } = useUsers();
-  const others = users.filter((user) => user.active && user.id !== me.id && user.id !== lead.ownerId);
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          leftSection={<IconUserShare size={16} />}
-          rightSection={<IconChevronDown size={14} />}
-        >
-          {t('lead.assign')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah="50vh" style={{ overflowY: 'auto' }}>
-        {lead.ownerId !== me.id && <Menu.Item onClick={() => onAssign(me.id)}>{t('lead.assignToMe')}</Menu.Item>}
-        {others.map(({ id, name }) => (
-          <Menu.Item key={id} onClick={() => onAssign(id)}>
-            {name}
-          </Menu.Item>
-        ))}
-        {lead.ownerId && <Menu.Item onClick={() => onAssign(null)}>{t('lead.unassign')}</Menu.Item>}
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 

@@ -2,11 +2,12 @@ import { Anchor, Stack, Text, Title } from '@mantine/core';
 import type { Lead } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
 import { AppLink } from '@shared/ui/app-link';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLeadLabels } from '../use-lead-labels';
 
 /** What stands around a lead: how it came, where it stands, and others like it. */
-export function LeadInsights({ lead }: { lead: Lead }) {
+export function LeadInsights({ lead, children }: { lead: Lead; children?: ReactNode }) {
   const { t } = useTranslation();
   const format = useFormats();
   const { textOf } = useLeadLabels();
@@ -16,9 +17,9 @@ export function LeadInsights({ lead }: { lead: Lead }) {
     { field: 'campaign', value: lead.campaign },
   ].filter(({ value }) => value);
   return (
-    <Stack gap="lg" component="section" aria-label={t('lead.insights')}>
+    <Stack gap="lg" component="section" aria-label={t('shared:record.insights')}>
       <div>
-        <Title order={2}>{t('lead.insights')}</Title>
+        <Title order={2}>{t('shared:record.insights')}</Title>
         <Text size="sm">{t('lead.age', { time: format.relative(lead.createdAt) })}</Text>
         {lead.disqualifyReasonId && (
           <Text size="sm">
@@ -27,6 +28,7 @@ export function LeadInsights({ lead }: { lead: Lead }) {
         )}
         {lead.convertedAt && <Text size="sm">{t('lead.convertedOn', { date: format.date(lead.convertedAt) })}</Text>}
       </div>
+      {children}
       {alike.length > 0 && (
         <div>
           <Title order={3}>{t('lead.alike')}</Title>

@@ -1,28 +1,28 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
-import { useCustomFields } from '@shared/records/api/list-fields';
-import { parseFieldValue } from '@shared/records/field-values';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editableFields } from '../lead-fields';
+import { useCustomFields } from './api/list-fields';
+import { parseFieldValue } from './field-values';
+import type { RecordLabels } from './record-labels';
+import { recordTypeOf, type Resource } from './resource';
 
 interface BulkPatchDialogProps {
+  resource: Resource;
+  fields: readonly string[];
+  labelOf: RecordLabels['labelOf'];
   onClose: () => void;
   onPatch: (patch: Record<string, unknown>) => void;
 }
 
-/** One field of many leads. What a person's own details are is not offered: nobody shares them. */
-const personal = new Set<string>(['firstName', 'lastName', 'email', 'phone', 'externalId', 'taxId']);
-
-export function BulkPatchDialog({ onClose, onPatch }: BulkPatchDialogProps) {
-  const { t } = useTranslation();
-  const custom = useCustomFields('lead');
-  const [field, setField] = useState<string | null>('source');
+/** One field of many records. */
+export function BulkPatchDialog({ resource, fields, labelOf, onClose, onPatch }: BulkPatchDialogProps) {
+  const { t } = useTranslation('shared');
+  const custom = useCustomFields(recordTypeOf[resource]);
+  const [field, setField] = useState<string | null>(fields[0] ?? null);
   const [value, setValue] = useState('');
   const definition = custom.find(({ key }) => `custom.${key}` === field);
   const options = [
-    ...editableFields
-      .filter(({ key }) => !personal.has(key))
-      .map(({ key }) => ({ value: key, label: t(`lead.field.${key}`) })),
+    ...fields.map((key) => ({ value: key, label: labelOf(key) })),
     ...custom.map(({ key, label }) => ({ value: `custom.${key}`, label })),
   ];
   const apply = (event: FormEvent): void => {
