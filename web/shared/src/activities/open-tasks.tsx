@@ -25,7 +25,7 @@ export function OpenTasks({ record }: { record: RecordRef }) {
         </Text>
       )}
       {items.map((task) => (
-        <TaskRow key={task.id} task={task} assignee={nameOf(task.assigneeId)} />
+        <TaskRow key={task.id} task={task} here assignee={nameOf(task.assigneeId)} />
       ))}
     </section>
   );

@@ -5,8 +5,8 @@ import type { Task } from '../api/types';
 import { useSession } from '../auth/use-session';
 import { useFormats } from '../lib/use-formats';
 import { startOfDay, todayIn } from '../lib/zoned';
+import { RecordLink } from '../records/record-link';
 import { useToggleTask } from './api/tasks';
-import { RecordLink } from './record-link';
 import classes from './task-row.module.css';
 
 export type Due = 'late' | 'today' | 'later' | 'never';
@@ -20,13 +20,13 @@ export function dueOf(task: Pick<Task, 'dueAt' | 'status'>, timeZone: string, no
 
 interface TaskRowProps {
   task: Task;
-  /** What the record is called that the task is about. */
-  about?: string;
+  /** The record that it is about is looked at: not named again. */
+  here?: boolean;
   assignee?: string;
 }
 
 /** A task that is ticked off where it stands. */
-export function TaskRow({ task, about, assignee }: TaskRowProps) {
+export function TaskRow({ task, here, assignee }: TaskRowProps) {
   const { t } = useTranslation('shared');
   const format = useFormats();
   const { timeZone } = useSession().workspace;
@@ -47,7 +47,7 @@ export function TaskRow({ task, about, assignee }: TaskRowProps) {
           {task.title}
         </Text>
         <Text size="xs" c="dimmed" component="div" className={classes.meta}>
-          {record && <RecordLink record={record} name={about} />}
+          {record && !here && <RecordLink record={record} />}
           {assignee}
         </Text>
       </div>

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineItem } from '../api/types';
 import { useFormats } from '../lib/use-formats';
 import classes from '../records/history-timeline.module.css';
+import { RecordLink } from '../records/record-link';
 import { iconOf } from './activity-kinds';
-import { RecordLink } from './record-link';
 
 interface TimelineEntryProps {
   item: TimelineItem;
-  /** The record that it happened to, where that is another than the one looked at. */
-  elsewhere: string | undefined;
+  /** It happened to the very record that is looked at. */
+  here: boolean;
 }
 
 /** One thing that happened: who, what, when, and what was said about it. */
-export function TimelineEntry({ item, elsewhere }: TimelineEntryProps) {
+export function TimelineEntry({ item, here }: TimelineEntryProps) {
   const { t, i18n } = useTranslation('shared');
   const format = useFormats();
   const Glyph = iconOf(item.kind);
@@ -32,7 +32,7 @@ export function TimelineEntry({ item, elsewhere }: TimelineEntryProps) {
         <Text size="sm">
           <b>{item.actor.name ?? t(`history.actor.${item.actor.kind}`)}</b>{' '}
           {known(`timeline.kind.${item.kind}`) ? t(`timeline.kind.${item.kind}`) : t('timeline.kind.other')}{' '}
-          {elsewhere && <RecordLink record={{ type: item.recordType, id: item.recordId }} name={elsewhere} />}{' '}
+          {!here && <RecordLink record={{ type: item.recordType, id: item.recordId }} />}{' '}
           <Tooltip label={format.dateTime(item.at)}>
             <Text span size="sm" c="dimmed">
               <time dateTime={item.at}>{format.relative(item.at)}</time>

@@ -3,7 +3,6 @@ import { IconTimeline } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RecordRef } from '../api/types';
-import { useRecordNames } from './api/record-names';
 import { timelineOptions } from './api/timeline';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
@@ -16,11 +15,6 @@ export function Timeline({ record }: { record: RecordRef }) {
   const { t } = useTranslation('shared');
   const timeline = useInfiniteQuery(timelineOptions(record));
   const items = timeline.data?.pages.flatMap((page) => page.items) ?? [];
-  const nameOf = useRecordNames(
-    items
-      .filter(({ recordId }) => recordId !== record.id)
-      .map(({ recordType, recordId }) => ({ type: recordType, id: recordId })),
-  );
   if (timeline.isPending) return <PanelSkeleton rows={8} />;
   if (timeline.isError) return <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />;
   if (items.length === 0)
@@ -29,11 +23,7 @@ export function Timeline({ record }: { record: RecordRef }) {
     <>
       <ol className={classes.list} aria-label={t('record.timeline')}>
         {items.map((item) => (
-          <TimelineEntry
-            key={item.id}
-            item={item}
-            elsewhere={item.recordId === record.id ? undefined : nameOf({ type: item.recordType, id: item.recordId })}
-          />
+          <TimelineEntry key={item.id} item={item} here={item.recordId === record.id} />
         ))}
       </ol>
       {timeline.hasNextPage && (

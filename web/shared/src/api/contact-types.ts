@@ -54,6 +54,7 @@ export interface Contact extends Stored {
   jobTitle: string | null;
   source: string | null;
   lifecycle: Lifecycle;
+  lifecycleReason: string | null;
   birthday: string | null;
   language: string | null;
   ownerId: string | null;
@@ -81,11 +82,21 @@ export interface Duplicate {
   reason: string;
 }
 
+/** The legal bases of LGPD that a company may have. */
+export type LegalBasis =
+  | 'consent'
+  | 'legalObligation'
+  | 'contract'
+  | 'legitimateInterest'
+  | 'vitalInterests'
+  | 'exerciseOfRights'
+  | 'creditProtection';
+
 export interface Consent {
   id: string;
   purpose: string;
-  channel: string;
-  basis: string;
+  channel: string | null;
+  basis: LegalBasis;
   source: string | null;
   textVersion: string | null;
   givenAt: string;

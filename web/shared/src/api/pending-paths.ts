@@ -1,5 +1,5 @@
 import type { Activity, Conversion, Notification, SearchHit, Task, TimelinePage } from './activity-types';
-import type { Company, Consent, Contact, Duplicate } from './contact-types';
+import type { Company, Consent, Contact, Duplicate, Lifecycle } from './contact-types';
 import type { Deal, DealBoard, DealMove, LoseDeal, LostReason, Pipeline, Product } from './deal-types';
 import type { components, paths } from './schema.gen';
 
@@ -72,6 +72,12 @@ type WorkingDayPaths = RecordPaths<'contacts', Contact> &
       { name?: string; email?: string; phone?: string; taxId?: string },
       undefined,
       { items: Duplicate[] }
+    >;
+    '/api/contacts/{id}/lifecycle': Post<Id, { lifecycle: Lifecycle; reason?: string }, Contact>;
+    '/api/contacts/{id}/consents/{consentId}/withdraw': Post<
+      Id & { consentId: string },
+      Record<string, never>,
+      Consent
     >;
     '/api/contacts/{id}/timeline': Get<Page, Id, TimelinePage>;
     '/api/companies/{id}/timeline': Get<Page, Id, TimelinePage>;

@@ -1,27 +1,30 @@
 import { Anchor, Text } from '@mantine/core';
 import type { RecordRef } from '../api/types';
-import { recordHref } from '../records/resource';
 import { AppLink } from '../ui/app-link';
+import { useRecordName } from './api/record-names';
+import { recordHref } from './resource';
 
 interface RecordLinkProps {
   record: RecordRef;
-  /** Unknown for a record that is gone. */
-  name: string | undefined;
+  /** Where it is known already. */
+  name?: string;
 }
 
-/** The name of a record of any kind, leading to it. */
+/** The name of a record of any kind, leading to it; nothing while it is unknown. */
 export function RecordLink({ record, name }: RecordLinkProps) {
+  const found = useRecordName(name === undefined ? record : undefined);
   const href = recordHref(record.type, record.id);
-  if (!name) return null;
+  const shown = name ?? found;
+  if (!shown) return null;
   if (!href)
     return (
       <Text span size="sm">
-        {name}
+        {shown}
       </Text>
     );
   return (
     <Anchor component={AppLink} href={href} size="sm">
-      {name}
+      {shown}
     </Anchor>
   );
 }
