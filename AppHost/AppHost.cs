@@ -9,28 +9,38 @@ var messaging = builder.AddRabbitMQ("messaging").WithDataVolume();
 // A database per service, and three login roles in it: the service, its migrations, its relay.
 var workspaceData = postgres.AddServiceDatabase("workspace");
 var leadsData = postgres.AddServiceDatabase("leads");
+var dealsData = postgres.AddServiceDatabase("deals");
 var reportingData = postgres.AddServiceDatabase("reporting");
-var setup = builder.AddDatabaseSetup<Projects.DatabaseSetup>(postgres, workspaceData, leadsData, reportingData);
+var setup = builder.AddDatabaseSetup<Projects.DatabaseSetup>(postgres, workspaceData, leadsData, dealsData, reportingData);
 
 // Schemas and queues. Each runs to its end before any service starts, so that no event finds its queue missing.
 IResourceBuilder<ProjectResource>[] migrations =
 [
     builder.AddMigrations<Projects.Workspace>(workspaceData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.Leads>(leadsData, messaging).WaitForCompletion(setup),
+    builder.AddMigrations<Projects.Deals>(dealsData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.Reporting>(reportingData, messaging).WaitForCompletion(setup),
 ];
 
 // The services. Those that ask each other need not wait for each other: every call has a deadline and a way to fail.
 var workspace = builder.AddService<Projects.Workspace>(workspaceData, messaging).WaitForAll(migrations);
 var leads = builder.AddService<Projects.Leads>(leadsData, messaging).WaitForAll(migrations);
+var deals = builder.AddService<Projects.Deals>(dealsData, messaging).WaitForAll(migrations);
 var reporting = builder.AddService<Projects.Reporting>(reportingData, messaging).WaitForAll(migrations);
 
 // The one door: browser sessions, API keys, the web apps.
-var gateway = builder.AddGateway<Projects.Gateway>().WithService(workspace).WithService(leads).WithService(reporting).WaitFor(workspace);
+var gateway = builder
+    .AddGateway<Projects.Gateway>()
+    .WithService(workspace)
+    .WithService(leads)
+    .WithService(deals)
+    .WithService(reporting)
+    .WaitFor(workspace);
 
 // Who asks whom. Workspace knows every caller's secret, and follows every ledger, its own among them.
-leads.WithService(workspace);
-reporting.WithService(workspace).WithService(leads);
-workspace.WithService(workspace).WithService(leads).WithService(reporting).Admits(leads, reporting, gateway);
+leads.WithService(workspace).WithService(deals);
+deals.WithService(workspace).WithService(leads);
+reporting.WithService(workspace).WithService(leads).WithService(deals);
+workspace.WithService(workspace).WithService(leads).WithService(deals).WithService(reporting).Admits(leads, deals, reporting, gateway);
 
 builder.Build().Run();

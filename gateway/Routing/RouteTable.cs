@@ -17,6 +17,10 @@ internal static class RouteTable
         .. All("workspace", "me", "workspace", "users", "teams", "roles", "api-keys", "fields", "views", "audit"),
         new("/api/history/{entryId}/why", "workspace"),
         .. Records("leads", "leads"),
+        .. Records("deals", "deals"),
+        .. Records("deals", "pipelines"),
+        .. Records("deals", "lost-reasons"),
+        .. Records("deals", "products"),
         .. All("reporting", "reports"),
         new("/api/reports/{report}/export", "reporting") { Streams = true },
     ];

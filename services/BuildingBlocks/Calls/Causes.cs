@@ -22,13 +22,15 @@ public static class Causes
     }
 
     /// <summary>What follows is written down as caused by that ledger entry.</summary>
-    public static Guid ActBecauseOf(this CallContextAccessor calls, string causationId)
+    /// <param name="origin">Where it comes from; null: as the caller's own.</param>
+    public static Guid ActBecauseOf(this CallContextAccessor calls, string causationId, string? origin = Origins.Import)
     {
         if (!Guid.TryParse(causationId, out var cause))
         {
             throw GrpcErrors.InvalidArgument("causation_id is not an id.");
         }
-        calls.Current = calls.InWorkspace() with { CausationId = cause, Origin = Origins.Import };
+        var call = calls.InWorkspace();
+        calls.Current = call with { CausationId = cause, Origin = origin ?? call.Origin };
         return cause;
     }
 

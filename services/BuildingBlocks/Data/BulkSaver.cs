@@ -142,7 +142,7 @@ public sealed class BulkSaver(LedgerCollector collector)
         return string.Create(CultureInfo.InvariantCulture, $"${index + 1}");
     }
 
-    private static string ColumnName(IProperty property) => property.GetColumnName();
+    private static string ColumnName(IProperty property) => SqlName.Quoted(property.GetColumnName());
 
     private static string TableName(IEntityType type) =>
         type.GetSchema() is { } schema ? $"{schema}.{type.GetTableName()}" : type.GetTableName()!;

@@ -30,6 +30,14 @@ public static class StandardTables
         end $$;
         """;
 
+    /// <summary>
+    /// For services whose records name people of other services as their subject: the key of an id belongs to the workspace that
+    /// names it, so that an id of another workspace is nobody, and never a conflict.
+    /// </summary>
+    public const string SubjectsPerWorkspace = """
+        alter table erasure.subject_keys drop constraint subject_keys_pkey, add primary key (workspace_id, subject_id);
+        """;
+
     public const string Create = """
         create table ledger (
             seq bigint generated always as identity,

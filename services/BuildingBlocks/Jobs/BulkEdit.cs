@@ -26,6 +26,7 @@ internal static class BulkEdit
         {
             return Error.Malformed("A bulk edit has either patch or action.");
         }
+        await target.PreparingAsync(cancellation);
         return request.Patch is { } patch
             ? await PatchAsync(target, patch, customFields, cancellation)
             : Action(target, request.Action!.Value, call, clock);

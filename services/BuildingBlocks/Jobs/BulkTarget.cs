@@ -17,6 +17,9 @@ public abstract class BulkTarget<T>
     /// <summary>The rules that hold for every record.</summary>
     public abstract Error? Validate(T record);
 
+    /// <summary>Loads what the actions need to know; runs before they are read.</summary>
+    public virtual Task PreparingAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>The verbs that may be done in bulk, by name: assign, qualify … Deleting is always among them.</summary>
     public virtual IReadOnlyDictionary<string, BulkAction<T>> Actions => new Dictionary<string, BulkAction<T>>();
 }

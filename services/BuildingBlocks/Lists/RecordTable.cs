@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -34,7 +35,7 @@ internal sealed class RecordTable<T>
         var properties = _entity.GetProperties().Where(property => !property.IsShadowProperty()).ToArray();
         var table = _entity.GetTableName()!;
         Name = _entity.GetSchema() is { } schema ? $"{schema}.{table}" : table;
-        Columns = string.Join(", ", properties.Select(property => property.GetColumnName()));
+        Columns = string.Join(", ", properties.Select(property => SqlName.Quoted(property.GetColumnName())));
         Width = properties.Length;
         _make = Expression.Lambda<Func<T>>(Expression.New(constructor)).Compile();
         var record = Expression.Parameter(typeof(T));
@@ -68,7 +69,8 @@ internal sealed class RecordTable<T>
     public bool IsNeverNull(ListField<T> field) =>
         field.Catalogued is { Property: { } name } catalogued
         && _entity.FindProperty(name) is { IsNullable: false } property
-        && property.GetColumnName() == catalogued.Sql;
+        && catalogued.Sql is { } sql
+        && (sql == property.GetColumnName() || sql == SqlName.Quoted(property.GetColumnName()));
 
     private static Func<NpgsqlDataReader, T> CompileReader(ConstructorInfo constructor, IProperty[] properties)
     {

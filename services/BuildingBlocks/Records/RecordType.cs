@@ -14,7 +14,7 @@ public sealed class RecordType<T>
     private readonly FrozenDictionary<string, Field<T>> _byProperty;
 
     /// <param name="name">Singular public name, such as <c>lead</c>.</param>
-    /// <param name="plural">The path and scope word, such as <c>leads</c>.</param>
+    /// <param name="plural">The path's word, such as <c>leads</c>.</param>
     /// <param name="table">The table it is stored in.</param>
     /// <param name="fields">Every field, in the order that exports show.</param>
     public RecordType(string name, string plural, string table, params IReadOnlyList<Field<T>> fields)
@@ -31,6 +31,13 @@ public sealed class RecordType<T>
     public string Plural { get; }
     public string Table { get; }
     public IReadOnlyList<Field<T>> Fields { get; }
+
+    /// <summary>The word of the scopes that open it, such as <c>leads</c> in <c>leads:write</c>: the plural unless said otherwise.</summary>
+    public string Scope
+    {
+        get => field ?? Plural;
+        init;
+    }
 
     /// <summary>What the ledger records of it.</summary>
     public LedgerShape LedgerShape =>

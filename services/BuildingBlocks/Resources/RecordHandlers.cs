@@ -121,7 +121,7 @@ public sealed class RecordHandlers<T, TResponse>(
                     return ValueTask.FromResult<Result>(RecordErrors.NotInTheBin(Type));
                 }
                 record.Restore();
-                return ValueTask.FromResult(Result.Done);
+                return resource.TakingBackAsync(record, cancellation);
             },
             cancellation,
             inBin: true
@@ -135,7 +135,14 @@ public sealed class RecordHandlers<T, TResponse>(
             return RecordErrors.NotFound(Type).ToProblem();
         }
         db.Calls.Current = db.Calls.Required with { Origin = Origins.Undo, CausationId = entry.Id };
-        return await ChangeAsync(http, id, record => ValueTask.FromResult(Undo(record, entry)), cancellation, inBin: true);
+        return await ChangeAsync(
+            http,
+            id,
+            async record =>
+                Undo(record, entry) is { Failed: true } refused ? refused : await resource.TakingBackAsync(record, cancellation),
+            cancellation,
+            inBin: true
+        );
     }
 
     /// <summary>Does a verb to one record; see the other overload.</summary>

@@ -34,6 +34,9 @@ public abstract class RecordResource<T, TResponse>
     public virtual ValueTask<Result> ChangingAsync(T record, JsonElement body, CancellationToken cancellation) =>
         ValueTask.FromResult(Result.Done);
 
+    /// <summary>Refuses what a change that was taken back, or a way out of the bin, would bring again and is not possible any more.</summary>
+    public virtual ValueTask<Result> TakingBackAsync(T record, CancellationToken cancellation) => ValueTask.FromResult(Result.Done);
+
     /// <summary>Refuses to let it go, such as a reason that records still have.</summary>
     public virtual ValueTask<Result> DeletingAsync(T record, CancellationToken cancellation) => ValueTask.FromResult(Result.Done);
 }

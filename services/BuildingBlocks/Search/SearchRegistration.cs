@@ -11,7 +11,7 @@ public static class SearchRegistration
     /// see <see cref="Data.SearchTables"/>.
     /// </summary>
     /// <param name="services">The container.</param>
-    /// <param name="type">The catalogue; readers need the scope <c>{plural}:read</c>.</param>
+    /// <param name="type">The catalogue; readers need the scope <c>{scope}:read</c>.</param>
     /// <param name="title">
     /// SQL over the table's row: <c>coalesce(name, email)</c>. It may ask other tables by a subquery that names
     /// the row's columns with their table, as in <c>(select name from stages where id = deals.stage_id)</c>.
@@ -23,5 +23,5 @@ public static class SearchRegistration
         string title,
         string subtitle = "''"
     )
-        where T : Record => services.AddSingleton(new RecordSearch(type.Name, $"{type.Plural}:read", type.Table, title, subtitle));
+        where T : Record => services.AddSingleton(new RecordSearch(type.Name, $"{type.Scope}:read", type.Table, title, subtitle));
 }

@@ -11,7 +11,7 @@ namespace CrmCloud.BuildingBlocks.Workspaces;
 
 public static class WorkspacePeerExtensions
 {
-    /// <summary>What every product service asks Workspace: members, custom fields, the time zone.</summary>
+    /// <summary>What every product service asks Workspace: members, custom fields, settings.</summary>
     public static IServiceCollection AddWorkspacePeer(this IServiceCollection services)
     {
         services.AddInternalGrpcClient<Directory.DirectoryClient>("workspace");
@@ -19,8 +19,9 @@ public static class WorkspacePeerExtensions
         services.TryAddSingleton<IActingWorkspace, ActingWorkspace>();
         services.TryAddSingleton<MemberMemory>();
         services.TryAddScoped<Members>();
-        services.TryAddSingleton<WorkspaceTimeZones>();
-        services.TryAddScoped<IWorkspaceTimeZone, GrpcWorkspaceTimeZone>();
+        services.TryAddSingleton<SettingsMemory>();
+        services.TryAddScoped<WorkspaceSettings>();
+        services.TryAddScoped<IWorkspaceTimeZone>(provider => provider.GetRequiredService<WorkspaceSettings>());
         services.AddCustomFieldCatalog();
         return services;
     }

@@ -78,6 +78,7 @@ public sealed class FakeFields : CustomFields.CustomFieldsClient
     }
 }
 
+/// <summary>Answers of clients that are played in the process.</summary>
 public static class FakeCall
 {
     public static AsyncUnaryCall<T> Of<T>(Task<T> answer) =>
