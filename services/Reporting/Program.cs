@@ -7,15 +7,20 @@ using CrmCloud.Reporting.Rebuild;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddReporting();
+var rebuild = args is [RebuildCommand.Name, ..];
+if (rebuild)
+{
+    RebuildCommand.Configure(builder.Configuration);
+}
 
 var app = builder.Build();
-if (args is [RebuildCommand.Name, ..])
+if (rebuild)
 {
     return await RebuildCommand.RunAsync(app.Services, CancellationToken.None);
 }
 app.MapDefaultEndpoints();
 app.UseCrmService();
 app.MapOpenApi().AllowAnonymous();
-app.MapLeadConversion();
+app.MapReports();
 
 return await app.RunCrmServiceAsync<ReportingDbContext>(args);

@@ -1,10 +1,5 @@
-using CrmCloud.BuildingBlocks.Calls;
-using CrmCloud.Contracts.Changes.V1;
 using CrmCloud.Contracts.Events.Leads;
-using CrmCloud.Reporting.Rebuild;
 using CrmCloud.Testing;
-using Google.Protobuf.WellKnownTypes;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -48,60 +43,6 @@ public sealed class LeadFactsTests(ReportingApp app) : IClassFixture<ReportingAp
     }
 
     [Fact]
-    public async Task Folded_from_the_feed_the_facts_are_what_the_events_made_them()
-    {
-        var other = Guid.CreateVersion7();
-        var id = Guid.CreateVersion7();
-        await app.HandleAsync(
-            Told.Of(_workspace, id, 1, new LeadCreated(Told.Lead(source: "olist", custom: """{"segment":"pet"}"""))),
-            Told.Of(
-                _workspace,
-                id,
-                2,
-                new LeadDisqualified(
-                    Told.Lead(source: "site", status: "disqualified", reason: other, custom: """{"segment":"pet"}"""),
-                    other
-                )
-            ),
-            Told.Of(
-                _workspace,
-                id,
-                3,
-                new LeadDeleted(Told.Lead(source: "site", status: "disqualified", reason: other, custom: """{"segment":"pet"}"""))
-            )
-        );
-        var fromEvents = await app.FactsAsync(_workspace);
-
-        await app.InAsync(
-            _workspace,
-            async (db, _) =>
-                await Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(
-                    db.Database,
-                    "delete from lead_facts"
-                )
-        );
-        (await app.FactsAsync(_workspace)).ShouldBeEmpty();
-        Change[] feed =
-        [
-            Change(
-                id,
-                1,
-                "created",
-                """{"createdAt":[null,"2026-01-15T12:00:00+00:00"],"source":[null,"olist"],"status":[null,"new"],"qualification":[null,"none"],"score":[null,0],"custom.segment":[null,"pet"]}"""
-            ),
-            Change(
-                id,
-                2,
-                "changed",
-                $$"""{"source":["olist","site"],"status":["new","disqualified"],"disqualifyReasonId":[null,"{{other}}"],"city":[null,"Natal"]}"""
-            ),
-            Change(id, 3, "deleted", "{}"),
-        ];
-        await app.InAsync(_workspace, (_, services) => services.GetRequiredService<FeedFold>().ApplyAsync(feed, CancellationToken.None));
-        (await app.FactsAsync(_workspace)).ShouldBe(fromEvents);
-    }
-
-    [Fact]
     public async Task No_table_shows_or_takes_rows_of_another_workspace()
     {
         var fresh = new ReportingApp();
@@ -114,19 +55,4 @@ public sealed class LeadFactsTests(ReportingApp app) : IClassFixture<ReportingAp
             await fresh.InAsync(null, (db, _) => TenantFilterWall.HoldAsync(db, Guid.Empty));
         }
     }
-
-    private Change Change(Guid id, long version, string kind, string patch) =>
-        new()
-        {
-            EntryId = $"{Guid.CreateVersion7()}",
-            WorkspaceId = $"{_workspace}",
-            At = Timestamp.FromDateTimeOffset(new DateTimeOffset(2026, 3, 1, 0, 0, (int)version, TimeSpan.Zero)),
-            Actor = new Contracts.Changes.V1.Actor { Kind = "user" },
-            Origin = Origins.User,
-            Kind = kind,
-            RecordType = "lead",
-            RecordId = $"{id}",
-            RecordVersion = version,
-            Patch = patch,
-        };
 }

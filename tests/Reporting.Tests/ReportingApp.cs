@@ -7,9 +7,8 @@ using CrmCloud.BuildingBlocks.Inbox;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Contracts.Events;
-using CrmCloud.Contracts.Events.Leads;
-using CrmCloud.Contracts.Events.Workspace;
 using CrmCloud.Reporting.Data;
+using CrmCloud.Reporting.Rebuild;
 using CrmCloud.ServiceDefaults.Authentication;
 using CrmCloud.Testing;
 using Microsoft.AspNetCore.Hosting;
@@ -78,8 +77,10 @@ public sealed class ReportingApp : IAsyncLifetime
         return http;
     }
 
-    public Task<JsonElement> ReportAsync(Guid workspace, string query) =>
-        Reader(workspace).GetAsync($"/api/reports/lead-conversion?{query}").ReadJsonAsync();
+    public Task<JsonElement> ReportAsync(Guid workspace, string query, string report = "lead-conversion") =>
+        GetAsync(workspace, $"/api/reports/{report}?{query}");
+
+    public Task<JsonElement> GetAsync(Guid workspace, string address) => Reader(workspace).GetAsync(address).ReadJsonAsync();
 
     /// <summary>Hands over events of one workspace.</summary>
     public Task HandleAsync(params EventEnvelope[] events) =>
@@ -103,13 +104,28 @@ public sealed class ReportingApp : IAsyncLifetime
         await work(scope.ServiceProvider.GetRequiredService<ReportingDbContext>(), scope.ServiceProvider);
     }
 
-    /// <summary>The read model of leads as text, for comparing.</summary>
-    public async Task<string> FactsAsync(Guid workspace)
+    /// <summary>Runs <c>rebuild</c> as a process of its own would.</summary>
+    /// <returns>Its exit code.</returns>
+    internal async Task<int> RebuildAsync(IChangeFeeds feeds)
+    {
+        await using var process = _factory.WithWebHostBuilder(host =>
+        {
+            host.UseSetting("ConnectionStrings:database", RebuildCommand.InTwins(Database.App));
+            host.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(feeds)));
+        });
+        return await RebuildCommand.RunAsync(process.Services, CancellationToken.None);
+    }
+
+    /// <summary>A read model as text, for comparing; without the time at which its rows were written.</summary>
+    public async Task<string> FactsAsync(Guid workspace, string table = "lead_facts")
     {
         await using var connection = new NpgsqlConnection(Database.Superuser);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(
-            $"select coalesce(string_agg(f::text, E'\\n' order by id), '') from lead_facts f where workspace_id = '{workspace}'",
+            $"""
+            select coalesce(string_agg((to_jsonb(facts) - 'written_at')::text, E'\n' order by to_jsonb(facts) - 'written_at'), '')
+            from {table} as facts where workspace_id = '{workspace}'
+            """,
             connection
         );
         return (string)(await command.ExecuteScalarAsync())!;
@@ -155,60 +171,4 @@ public sealed class ReportingApp : IAsyncLifetime
             CancellationToken cancellation
         ) => throw new NotSupportedException();
     }
-}
-
-/// <summary>Events as Leads and Workspace publish them.</summary>
-internal static class Told
-{
-    public static LeadSnapshot Lead(
-        string createdAt = "2026-01-15T12:00:00Z",
-        string? source = null,
-        string status = "new",
-        Guid? owner = null,
-        Guid? reason = null,
-        string custom = "{}"
-    ) =>
-        new(
-            DateTimeOffset.Parse(createdAt, System.Globalization.CultureInfo.InvariantCulture),
-            null,
-            source,
-            null,
-            null,
-            null,
-            null,
-            status,
-            "none",
-            reason,
-            0,
-            owner,
-            null,
-            null,
-            null,
-            null,
-            null,
-            [],
-            JsonElement.Parse(custom)
-        );
-
-    public static EventEnvelope Of(Guid workspace, Guid record, long version, object data) =>
-        new()
-        {
-            Id = Guid.CreateVersion7(),
-            Type = EventTypes.NameOf(data.GetType()),
-            WorkspaceId = workspace,
-            OccurredAt = new DateTimeOffset(2026, 3, 1, 0, 0, (int)version, TimeSpan.Zero),
-            Actor = new EventActor("user", null, "Ana"),
-            Origin = "user",
-            CorrelationId = Guid.CreateVersion7(),
-            RecordType = "lead",
-            RecordId = record,
-            RecordVersion = version,
-            Data = JsonSerializer.SerializeToElement(data, data.GetType(), EventJson.Options),
-        };
-
-    public static EventEnvelope Created(Guid workspace, LeadSnapshot lead) =>
-        Of(workspace, Guid.CreateVersion7(), 1, new LeadCreated(lead));
-
-    public static EventEnvelope Zone(Guid workspace, string timeZone) =>
-        Of(workspace, workspace, 1, new WorkspaceChanged("w", timeZone, "BRL", "pt-BR"));
 }

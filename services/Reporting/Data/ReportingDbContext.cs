@@ -10,6 +10,7 @@ namespace CrmCloud.Reporting.Data;
 public sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> options) : CrmDbContext(options)
 {
     public DbSet<LeadFact> LeadFacts => Set<LeadFact>();
+    public DbSet<DealFact> DealFacts => Set<DealFact>();
     public DbSet<KnownName> Names => Set<KnownName>();
     public DbSet<WorkspaceSettings> Settings => Set<WorkspaceSettings>();
 
@@ -20,7 +21,8 @@ public sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> opti
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
-        model.Entity<LeadFact>().ToTable("lead_facts");
+        model.Entity<LeadFact>().ToTable(LeadFactCatalog.Type.Table);
+        model.Entity<DealFact>().ToTable(DealFactCatalog.Type.Table);
         model.Entity<KnownName>(name =>
         {
             name.ToTable("names");

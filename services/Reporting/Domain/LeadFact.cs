@@ -3,8 +3,8 @@ using CrmCloud.BuildingBlocks.Records;
 namespace CrmCloud.Reporting.Domain;
 
 /// <summary>
-/// What reports know of a lead: its values as of its last known version, and when a deal of it was won or lost. Built from
-/// Leads' events, and again from its change feed; never edited, so it has no history of its own.
+/// What reports know of a lead: its values as of its last known version. Whether it was won or lost is told by the facts of
+/// its deals. Built from Leads' events, and again from its change feed; never edited, so it has no history of its own.
 /// </summary>
 public sealed class LeadFact : CustomRecord
 {
@@ -25,6 +25,4 @@ public sealed class LeadFact : CustomRecord
     public Guid? OwnerId { get; set; }
     public Guid? TeamId { get; set; }
     public DateTimeOffset? ConvertedAt { get; set; }
-    public DateTimeOffset? WonAt { get; set; }
-    public DateTimeOffset? LostAt { get; set; }
 }

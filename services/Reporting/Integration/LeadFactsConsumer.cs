@@ -6,31 +6,34 @@ using CrmCloud.Contracts.Events;
 using CrmCloud.Contracts.Events.Leads;
 using CrmCloud.Reporting.Data;
 using CrmCloud.Reporting.Domain;
+using Types = CrmCloud.Contracts.Events.EventTypes;
 
 namespace CrmCloud.Reporting.Integration;
 
 /// <summary>Keeps the facts of leads current. Every lead event tells the whole lead, so the newest version is all that counts.</summary>
 public sealed class LeadFactsConsumer(FactWriter facts) : EventConsumer
 {
-    private static readonly string s_deleted = Contracts.Events.EventTypes.NameOf<LeadDeleted>();
+    private static readonly string s_deleted = Types.NameOf<LeadDeleted>();
 
     public override string Name => "reporting.lead-facts";
 
     public override IReadOnlyCollection<string> EventTypes { get; } =
         new HashSet<string>
         {
-            Contracts.Events.EventTypes.NameOf<LeadCreated>(),
-            Contracts.Events.EventTypes.NameOf<LeadChanged>(),
-            Contracts.Events.EventTypes.NameOf<LeadAssigned>(),
-            Contracts.Events.EventTypes.NameOf<LeadQualified>(),
-            Contracts.Events.EventTypes.NameOf<LeadDisqualified>(),
-            Contracts.Events.EventTypes.NameOf<LeadReopened>(),
-            Contracts.Events.EventTypes.NameOf<LeadDeleted>(),
-            Contracts.Events.EventTypes.NameOf<LeadRestored>(),
+            Types.NameOf<LeadCreated>(),
+            Types.NameOf<LeadChanged>(),
+            Types.NameOf<LeadAssigned>(),
+            Types.NameOf<LeadQualified>(),
+            Types.NameOf<LeadDisqualified>(),
+            Types.NameOf<LeadReopened>(),
+            Types.NameOf<LeadDeleted>(),
+            Types.NameOf<LeadRestored>(),
+            Types.NameOf<LeadConverted>(),
+            Types.NameOf<LeadConversionUndone>(),
         };
 
     public override Task HandleAsync(IReadOnlyList<EventEnvelope> events, CancellationToken cancellation) =>
-        facts.WriteAsync(events.Select(FactOf), cancellation);
+        facts.WriteAsync([.. events.Select(FactOf)], cancellation);
 
     private static LeadFact FactOf(EventEnvelope envelope)
     {

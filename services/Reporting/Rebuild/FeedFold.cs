@@ -1,5 +1,6 @@
-using System.Text.Json;
+using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Ledger;
+using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.Contracts.Changes.V1;
 using CrmCloud.Reporting.Data;
 using CrmCloud.Reporting.Domain;
@@ -7,48 +8,74 @@ using CrmCloud.Reporting.Domain;
 namespace CrmCloud.Reporting.Rebuild;
 
 /// <summary>Applies changes of one workspace, in their order, to the read models.</summary>
-public sealed class FeedFold(FactWriter facts)
+public sealed class FeedFold(FactWriter facts, NameFold names)
 {
-    public static string[] LeadTypes { get; } = ["lead", "disqualifyReason"];
-    public static string[] WorkspaceTypes { get; } = ["user", "team", "workspace"];
-
     public async Task ApplyAsync(IReadOnlyList<Change> changes, CancellationToken cancellation)
     {
-        var leads = changes.Where(change => change.RecordType == "lead").ToList();
+        var leads = new Dictionary<Guid, LeadFact>();
+        await foreach (
+            var (lead, _) in FoldAsync(changes, LeadFactCatalog.Type, (id, workspace) => new LeadFact(id, workspace), cancellation)
+        )
+        {
+            leads[lead.Id] = lead;
+        }
         if (leads.Count > 0)
         {
-            await ApplyLeadsAsync(leads, cancellation);
+            await facts.WriteAsync(leads.Values, cancellation);
         }
-        foreach (var change in changes.Where(change => change.RecordType != "lead"))
+        var deals = new List<DealFact>();
+        await foreach (
+            var (deal, change) in FoldAsync(changes, DealFactCatalog.Type, (id, workspace) => new DealFact(id, workspace), cancellation)
+        )
         {
-            await ApplyNameAsync(change, cancellation);
+            deal.Undone = change is { Kind: LedgerKinds.Deleted, Origin: Origins.Undo };
+            deals.Add(deal.Copy());
         }
+        if (deals.Count > 0)
+        {
+            await facts.WriteAsync(deals, cancellation);
+        }
+        await names.ApplyAsync(changes, cancellation);
     }
 
-    private async Task ApplyLeadsAsync(IReadOnlyList<Change> changes, CancellationToken cancellation)
+    /// <summary>Each record of a type after each of its changes. It is the same object each time.</summary>
+    private async IAsyncEnumerable<(T Fact, Change Change)> FoldAsync<T>(
+        IReadOnlyList<Change> changes,
+        RecordType<T> type,
+        Func<Guid, Guid, T> create,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation
+    )
+        where T : Record
     {
-        var ids = changes.Select(change => Guid.Parse(change.RecordId)).Distinct().ToList();
-        var held = (await facts.ReadAsync(ids, cancellation)).ToDictionary(fact => fact.Id);
-        foreach (var change in changes)
+        var ofType = changes.Where(change => change.RecordType == type.Name).ToList();
+        if (ofType.Count == 0)
+        {
+            yield break;
+        }
+        var ids = ofType.Select(change => Guid.Parse(change.RecordId)).Distinct().ToList();
+        var held = (await facts.ReadAsync<T>(ids, cancellation)).ToDictionary(fact => fact.Id);
+        foreach (var change in ofType)
         {
             var id = Guid.Parse(change.RecordId);
             if (!held.TryGetValue(id, out var fact))
             {
-                held[id] = fact = new LeadFact(id, Guid.Parse(change.WorkspaceId)) { CreatedAt = change.At.ToDateTimeOffset() };
+                held[id] = fact = create(id, Guid.Parse(change.WorkspaceId));
+                fact.CreatedAt = change.At.ToDateTimeOffset();
             }
-            Apply(fact, change);
+            if (change.RecordVersion > fact.Version)
+            {
+                Apply(type, fact, change);
+                yield return (fact, change);
+            }
         }
-        await facts.WriteAsync(held.Values, cancellation);
     }
 
-    private static void Apply(LeadFact fact, Change change)
+    private static void Apply<T>(RecordType<T> type, T fact, Change change)
+        where T : Record
     {
-        if (change.RecordVersion <= fact.Version)
-        {
-            return;
-        }
         if (change.Kind == LedgerKinds.Deleted)
         {
+            // What was taken back for good empties every field; its last state is what interests.
             fact.Delete(change.At.ToDateTimeOffset());
         }
         else
@@ -57,36 +84,12 @@ public sealed class FeedFold(FactWriter facts)
             {
                 fact.Restore();
             }
-            foreach (var (field, after) in After(change))
+            foreach (var (field, after) in ChangedValues.Of(change))
             {
-                RecordFold.Set(LeadFactCatalog.Type, fact, field, after);
+                RecordFold.Set(type, fact, field, after);
             }
         }
         fact.Version = change.RecordVersion;
         fact.UpdatedAt = change.At.ToDateTimeOffset();
-    }
-
-    private Task ApplyNameAsync(Change change, CancellationToken cancellation)
-    {
-        var after = After(change).ToDictionary();
-        var id = Guid.Parse(change.RecordId);
-        if (change.RecordType == "workspace")
-        {
-            return after.ContainsKey("timeZone") || after.ContainsKey("currency")
-                ? facts.ChangeSettingsAsync(Text(after, "timeZone"), Text(after, "currency"), change.RecordVersion, cancellation)
-                : Task.CompletedTask;
-        }
-        return Text(after, "name") is { } name
-            ? facts.WriteNameAsync(change.RecordType, id, name, change.RecordVersion, cancellation)
-            : Task.CompletedTask;
-    }
-
-    private static string? Text(Dictionary<string, JsonElement> values, string field) =>
-        values.TryGetValue(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static IEnumerable<KeyValuePair<string, JsonElement>> After(Change change)
-    {
-        using var patch = JsonDocument.Parse(change.Patch);
-        return [.. patch.RootElement.EnumerateObject().Select(field => KeyValuePair.Create(field.Name, field.Value[1].Clone()))];
     }
 }

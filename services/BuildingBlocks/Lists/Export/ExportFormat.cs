@@ -9,7 +9,10 @@ namespace CrmCloud.BuildingBlocks.Lists;
 /// <param name="Bom">A byte order mark, by which spreadsheets know UTF-8.</param>
 public sealed record ExportFormat(bool Xlsx, char Delimiter = ';', bool Bom = true)
 {
-    internal static IReadOnlyList<string> Parameters { get; } = ["format", "delimiter", "bom"];
+    public static IReadOnlyList<string> Parameters { get; } = ["format", "delimiter", "bom"];
+
+    private const string Csv = "text/csv; charset=utf-8";
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static readonly Dictionary<string, char> s_delimiters = new()
     {
@@ -22,6 +25,27 @@ public sealed record ExportFormat(bool Xlsx, char Delimiter = ';', bool Bom = tr
         ["pipe"] = '|',
         ["tab"] = '\t',
     };
+
+    public string ContentType => Xlsx ? Workbook : Csv;
+
+    /// <summary>Of the file's name, without the dot.</summary>
+    public string Extension => Xlsx ? "xlsx" : "csv";
+
+    /// <summary>What an export's endpoint may answer with.</summary>
+    internal static string[] ContentTypes => ["text/csv", Workbook];
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="title">Name of the sheet.</param>
+    public Task WriteAsync(
+        Stream stream,
+        string title,
+        IReadOnlyList<string> names,
+        IAsyncEnumerable<object?[]> rows,
+        CancellationToken cancellation
+    ) =>
+        Xlsx
+            ? XlsxExport.WriteAsync(stream, title, names, rows, cancellation)
+            : CsvExport.WriteAsync(stream, this, names, rows, cancellation);
 
     /// <returns>Malformed (400) for values that are not known.</returns>
     public static Result<ExportFormat> Parse(IQueryCollection query)

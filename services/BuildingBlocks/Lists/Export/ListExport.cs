@@ -27,17 +27,13 @@ public sealed class ListExport<T>(
 ) : IResult, IEndpointMetadataProvider
     where T : Record
 {
-    private const string Csv = "text/csv";
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
-        var extension = format.Xlsx ? "xlsx" : "csv";
-        response.ContentType = format.Xlsx ? Xlsx : $"{Csv}; charset=utf-8";
+        response.ContentType = format.ContentType;
         response.Headers.ContentDisposition = string.Create(
             CultureInfo.InvariantCulture,
-            $"attachment; filename=\"{type.Plural}-{now:yyyy-MM-dd}.{extension}\""
+            $"attachment; filename=\"{type.Plural}-{now:yyyy-MM-dd}.{format.Extension}\""
         );
         response.Headers.CacheControl = "no-store";
         await WriteAsync(response.Body, httpContext.RequestAborted);
@@ -49,13 +45,13 @@ public sealed class ListExport<T>(
         var columns = ExportColumns();
         var names = columns.Select(column => column.Name).ToArray();
         var rows = records.Select(record => columns.Select(column => InZone(column.Value(record))).ToArray());
-        return format.Xlsx
-            ? XlsxExport.WriteAsync(stream, type.Plural, names, rows, cancellation)
-            : CsvExport.WriteAsync(stream, format, names, rows, cancellation);
+        return format.WriteAsync(stream, type.Plural, names, rows, cancellation);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(FileContentResult), [Csv, Xlsx]));
+        builder.Metadata.Add(
+            new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(FileContentResult), ExportFormat.ContentTypes)
+        );
 
     /// <summary>Every field, also those that no list can filter by, then the workspace's own.</summary>
     private List<ListField<T>> ExportColumns() =>
