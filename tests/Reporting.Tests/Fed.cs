@@ -13,6 +13,11 @@ internal sealed class Fed(IReadOnlyList<EventEnvelope> events, params IReadOnlyL
 {
     private static readonly string[] s_snapshots = ["lead", "deal", "company"];
 
+    /// <summary>Happens once, when some but not all of the changes have been read.</summary>
+    public Func<Task>? InTheMidst { get; init; }
+
+    public bool WasInTheMidst { get; private set; }
+
     public async IAsyncEnumerable<Change> ReadAsync(
         string service,
         IReadOnlyList<string> types,
@@ -30,7 +35,11 @@ internal sealed class Fed(IReadOnlyList<EventEnvelope> events, params IReadOnlyL
                 .OrderBy(told => told.RecordVersion)
         )
         {
-            await Task.CompletedTask;
+            if (told.RecordType == "deal" && InTheMidst is { } happen && !WasInTheMidst)
+            {
+                WasInTheMidst = true;
+                await happen();
+            }
             yield return ChangeOf(told, states);
         }
     }

@@ -29,10 +29,12 @@ namespace CrmCloud.Reporting.Tests;
 public sealed class ReportingApp : IAsyncLifetime
 {
     private readonly WebApplicationFactory<ReportingDbContext> _factory;
-    private readonly TestTokens _tokens = new();
+    private readonly TestTokens _tokens;
     private TestDatabase? _database;
 
-    public ReportingApp() =>
+    public ReportingApp()
+    {
+        _tokens = new TestTokens(Clock);
         _factory = new WebApplicationFactory<ReportingDbContext>().WithWebHostBuilder(host =>
         {
             foreach (var (key, value) in Settings())
@@ -42,6 +44,7 @@ public sealed class ReportingApp : IAsyncLifetime
             host.ConfigureLogging(logging => logging.ClearProviders());
             host.ConfigureTestServices(services =>
             {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
                 services.Replace(ServiceDescriptor.Singleton<ISigningKeys>(_tokens));
                 services.RemoveAll<ICustomFieldCatalog>();
                 services.AddSingleton<ICustomFieldCatalog, KnownFields>();
@@ -51,7 +54,9 @@ public sealed class ReportingApp : IAsyncLifetime
                 }
             });
         });
+    }
 
+    public FakeTimeProvider Clock { get; } = new();
     public TestDatabase Database => _database!;
     public IServiceProvider Services => _factory.Services;
 
