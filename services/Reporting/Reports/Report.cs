@@ -85,7 +85,7 @@ public abstract class Report<TFact> : Report
     public abstract RecordType<TFact> Type { get; }
 
     public override IReadOnlyList<RowField> Fields =>
-        [.. Type.Fields.Where(known => known.Sql is not null).Select(known => new RowField(known.Name, known.Type, known.Sql!))];
+        field ??= [.. Type.Fields.Where(known => known.Sql is not null).Select(known => new RowField(known.Name, known.Type, known.Sql!))];
 
     public override Task<Result<ReportQuery>> ReadAsync(
         ReportQueries queries,

@@ -18,7 +18,7 @@ public sealed class ReportMemory
     public async Task<ReportResult> GetAsync(Report report, ReportQuery query, string asked, Func<Task<ReportResult>> compute)
     {
         // What a custom field means is Workspace's to change, which no revision here tells.
-        if (asked.Contains(ReportGrouping.CustomPrefix, StringComparison.Ordinal))
+        if (query.NamesCustomFields)
         {
             return await compute();
         }

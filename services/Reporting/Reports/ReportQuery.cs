@@ -25,6 +25,11 @@ public sealed record ReportQuery
     /// <summary>The filters as they were given, for the addresses of rows.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Filters { get; init; }
 
+    /// <summary>True where the question depends on the workspace's definitions of its own fields.</summary>
+    public bool NamesCustomFields =>
+        Grouping?.CustomKey is not null
+        || Filters.Any(filter => filter.Key.Contains($"[{ReportGrouping.CustomPrefix}", StringComparison.Ordinal));
+
     /// <summary>Completes a statement with the conditions of the filters, which go between its two halves.</summary>
     public required Func<string, string, IReadOnlyList<NpgsqlParameter>, NpgsqlBatchCommand> Where { get; init; }
 }
