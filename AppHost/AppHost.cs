@@ -10,8 +10,18 @@ var messaging = builder.AddRabbitMQ("messaging").WithDataVolume();
 var workspaceData = postgres.AddServiceDatabase("workspace");
 var leadsData = postgres.AddServiceDatabase("leads");
 var dealsData = postgres.AddServiceDatabase("deals");
+var marketingData = postgres.AddServiceDatabase("marketing");
+var supportData = postgres.AddServiceDatabase("support");
 var reportingData = postgres.AddServiceDatabase("reporting");
-var setup = builder.AddDatabaseSetup<Projects.DatabaseSetup>(postgres, workspaceData, leadsData, dealsData, reportingData);
+var setup = builder.AddDatabaseSetup<Projects.DatabaseSetup>(
+    postgres,
+    workspaceData,
+    leadsData,
+    dealsData,
+    marketingData,
+    supportData,
+    reportingData
+);
 
 // Schemas and queues. Each runs to its end before any service starts, so that no event finds its queue missing.
 IResourceBuilder<ProjectResource>[] migrations =
@@ -19,6 +29,8 @@ IResourceBuilder<ProjectResource>[] migrations =
     builder.AddMigrations<Projects.Workspace>(workspaceData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.Leads>(leadsData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.Deals>(dealsData, messaging).WaitForCompletion(setup),
+    builder.AddMigrations<Projects.MarketingAutomation>(marketingData, messaging).WaitForCompletion(setup),
+    builder.AddMigrations<Projects.SupportTicketing>(supportData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.Reporting>(reportingData, messaging).WaitForCompletion(setup),
 ];
 
@@ -26,6 +38,8 @@ IResourceBuilder<ProjectResource>[] migrations =
 var workspace = builder.AddService<Projects.Workspace>(workspaceData, messaging).WaitForAll(migrations);
 var leads = builder.AddService<Projects.Leads>(leadsData, messaging).WaitForAll(migrations);
 var deals = builder.AddService<Projects.Deals>(dealsData, messaging).WaitForAll(migrations);
+var marketing = builder.AddService<Projects.MarketingAutomation>(marketingData, messaging).WaitForAll(migrations);
+var support = builder.AddService<Projects.SupportTicketing>(supportData, messaging).WaitForAll(migrations);
 var reporting = builder.AddService<Projects.Reporting>(reportingData, messaging).WaitForAll(migrations);
 
 // The one door: browser sessions, API keys, the web apps.
@@ -34,13 +48,24 @@ var gateway = builder
     .WithService(workspace)
     .WithService(leads)
     .WithService(deals)
+    .WithService(marketing)
+    .WithService(support)
     .WithService(reporting)
     .WaitFor(workspace);
 
 // Who asks whom. Workspace knows every caller's secret, and follows every ledger, its own among them.
 leads.WithService(workspace).WithService(deals);
 deals.WithService(workspace).WithService(leads);
+marketing.WithService(workspace);
+support.WithService(workspace);
 reporting.WithService(workspace).WithService(leads).WithService(deals);
-workspace.WithService(workspace).WithService(leads).WithService(deals).WithService(reporting).Admits(leads, deals, reporting, gateway);
+workspace
+    .WithService(workspace)
+    .WithService(leads)
+    .WithService(deals)
+    .WithService(marketing)
+    .WithService(support)
+    .WithService(reporting)
+    .Admits(leads, deals, marketing, support, reporting, gateway);
 
 builder.Build().Run();

@@ -21,6 +21,8 @@ internal static class RouteTable
         .. Records("deals", "pipelines"),
         .. Records("deals", "lost-reasons"),
         .. Records("deals", "products"),
+        .. Records("marketing", "templates"),
+        .. Records("support", "tickets"),
         .. All("reporting", "reports"),
         new("/api/reports/{report}/export", "reporting") { Streams = true },
     ];

@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace CrmCloud.Contracts.Events.SupportTicketing;
+
+/// <summary>
+/// A ticket as other services may know it: ids and values. What was written in it stays with SupportTicketing. Every ticket event
+/// carries the whole of it, so that a consumer that applies by version may skip what it missed.
+/// </summary>
+/// <param name="Number">Counted in the workspace, from 1.</param>
+/// <param name="Status">open, pending, onHold, solved or closed.</param>
+/// <param name="Priority">low, normal, high or urgent.</param>
+/// <param name="Channel">email, chat, portal, phone, api or social.</param>
+public sealed record TicketSnapshot(
+    DateTimeOffset CreatedAt,
+    long Number,
+    string? ExternalId,
+    string Status,
+    string Priority,
+    string Channel,
+    Guid? AssigneeId,
+    Guid? RequesterId,
+    Guid? CompanyId,
+    string? Product,
+    DateTimeOffset? FirstResponseAt,
+    DateTimeOffset? SolvedAt,
+    DateTimeOffset? ClosedAt,
+    IReadOnlyList<string> Tags,
+    JsonElement Custom
+);
+
+/// <summary>A ticket was opened.</summary>
+[EventType("support.ticket-created.v1")]
+public sealed record TicketCreated(TicketSnapshot Ticket);
+
+/// <summary>Fields of a ticket were edited; <paramref name="Fields"/> names them.</summary>
+[EventType("support.ticket-changed.v1")]
+public sealed record TicketChanged(TicketSnapshot Ticket, IReadOnlyList<string> Fields);
+
+/// <summary>A ticket moved to another status.</summary>
+[EventType("support.ticket-status-changed.v1")]
+public sealed record TicketStatusChanged(TicketSnapshot Ticket, string PreviousStatus);
+
+/// <summary>A ticket got another agent, or none.</summary>
+[EventType("support.ticket-assigned.v1")]
+public sealed record TicketAssigned(TicketSnapshot Ticket, Guid? PreviousAssigneeId);
+
+/// <summary>A ticket went to the bin, or was taken back.</summary>
+[EventType("support.ticket-deleted.v1")]
+public sealed record TicketDeleted(TicketSnapshot Ticket);
+
+/// <summary>A ticket came back from the bin.</summary>
+[EventType("support.ticket-restored.v1")]
+public sealed record TicketRestored(TicketSnapshot Ticket);
+
+/// <summary>Someone wrote in a ticket.</summary>
+/// <param name="Kind">reply, note or system.</param>
+/// <param name="Direction">in (from the customer) or out; none for notes.</param>
+[EventType("support.message-added.v1")]
+public sealed record MessageAdded(Guid TicketId, string Kind, string? Direction, DateTimeOffset SentAt);

@@ -1,0 +1,45 @@
+using CrmCloud.BuildingBlocks.Records;
+
+namespace CrmCloud.SupportTicketing.Domain;
+
+/// <summary>The fields of tickets and of their messages: names, types, bounds, and which verb owns what.</summary>
+public static class TicketCatalog
+{
+    // csharpier-ignore-start
+    public static RecordType<Ticket> Tickets { get; } = new("ticket", "tickets", "tickets",
+    [
+        Field.RecordId<Ticket>(),
+        Field.Computed<Ticket>("number", FieldType.Integer, ticket => ticket.Number, "number") with
+        {
+            Property = nameof(Ticket.Number), Set = (ticket, value) => ticket.Number = (long?)value ?? 0, ReadOnly = true,
+        },
+        Field.Text<Ticket>(ticket => ticket.ExternalId) with { MaxLength = 200 },
+        Field.Text<Ticket>(ticket => ticket.Subject) with { Personal = true, Searchable = true },
+        Field.Choice<Ticket, TicketStatus>(ticket => ticket.Status) with { OwnedBy = "status" },
+        Field.Choice<Ticket, TicketPriority>(ticket => ticket.Priority),
+        Field.Choice<Ticket, TicketChannel>(ticket => ticket.Channel),
+        Field.Reference<Ticket>(ticket => ticket.AssigneeId) with { OwnedBy = "assign", AtCreation = true },
+        Field.Reference<Ticket>(ticket => ticket.RequesterId),
+        Field.Reference<Ticket>(ticket => ticket.CompanyId),
+        Field.Text<Ticket>(ticket => ticket.Product),
+        Field.Time<Ticket>(ticket => ticket.FirstResponseAt) with { ReadOnly = true },
+        Field.Time<Ticket>(ticket => ticket.SolvedAt) with { ReadOnly = true },
+        Field.Time<Ticket>(ticket => ticket.ClosedAt) with { ReadOnly = true },
+        Field.Tags<Ticket>(ticket => ticket.Tags),
+        .. Field.Stamps<Ticket>(),
+    ]);
+
+    public static RecordType<TicketMessage> Messages { get; } = new("ticketMessage", "ticket-messages", "ticket_messages",
+    [
+        Field.RecordId<TicketMessage>(),
+        Field.Choice<TicketMessage, MessageKind>(message => message.Kind),
+        Field.Choice<TicketMessage, MessageDirection>(message => message.Direction),
+        Field.Reference<TicketMessage>(message => message.AuthorId),
+        Field.Text<TicketMessage>(message => message.Text) with { Personal = true, MaxLength = 100_000, Sql = null },
+        Field.Time<TicketMessage>(message => message.SentAt),
+    ])
+    {
+        Scope = "tickets",
+    };
+    // csharpier-ignore-end
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using CrmCloud.BuildingBlocks.Records;
+using CrmCloud.SupportTicketing.Domain;
+
+namespace CrmCloud.SupportTicketing.Features;
+
+/// <summary>A ticket as the API shows it.</summary>
+public sealed record TicketResponse(
+    Guid Id,
+    long Number,
+    string? ExternalId,
+    string Subject,
+    TicketStatus Status,
+    TicketPriority Priority,
+    TicketChannel Channel,
+    Guid? AssigneeId,
+    Guid? RequesterId,
+    Guid? CompanyId,
+    string? Product,
+    DateTimeOffset? FirstResponseAt,
+    DateTimeOffset? SolvedAt,
+    DateTimeOffset? ClosedAt,
+    IReadOnlyList<string> Tags,
+    CustomValues Custom,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    DateTimeOffset? DeletedAt,
+    long Version
+)
+{
+    public static TicketResponse Of(Ticket ticket) =>
+        new(
+            ticket.Id,
+            ticket.Number,
+            ticket.ExternalId,
+            ticket.Subject,
+            ticket.Status,
+            ticket.Priority,
+            ticket.Channel,
+            ticket.AssigneeId,
+            ticket.RequesterId,
+            ticket.CompanyId,
+            ticket.Product,
+            ticket.FirstResponseAt,
+            ticket.SolvedAt,
+            ticket.ClosedAt,
+            ticket.Tags,
+            ticket.Custom,
+            ticket.CreatedAt,
+            ticket.UpdatedAt,
+            ticket.DeletedAt,
+            ticket.Version
+        );
+}
+
+/// <summary>What a ticket is created from or patched with.</summary>
+public sealed record TicketInput(
+    string? ExternalId,
+    string? Subject,
+    TicketPriority? Priority,
+    TicketChannel? Channel,
+    Guid? AssigneeId,
+    Guid? RequesterId,
+    Guid? CompanyId,
+    string? Product,
+    IReadOnlyList<string>? Tags,
+    JsonObject? Custom
+);
+
+/// <summary>A message as the API shows it.</summary>
+public sealed record MessageResponse(
+    Guid Id,
+    MessageKind Kind,
+    MessageDirection? Direction,
+    Guid? AuthorId,
+    string Text,
+    DateTimeOffset SentAt
+)
+{
+    public static MessageResponse Of(TicketMessage message) =>
+        new(message.Id, message.Kind, message.Direction, message.AuthorId, message.Text, message.SentAt);
+}

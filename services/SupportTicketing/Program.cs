@@ -1,0 +1,16 @@
+using CrmCloud.BuildingBlocks.Hosting;
+using CrmCloud.SupportTicketing;
+using CrmCloud.SupportTicketing.Data;
+using CrmCloud.SupportTicketing.Features;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults();
+builder.AddSupportTicketing();
+
+var app = builder.Build();
+app.MapDefaultEndpoints();
+app.UseCrmService();
+app.MapOpenApi().AllowAnonymous();
+app.MapTickets();
+
+return await app.RunCrmServiceAsync<SupportDbContext>(args);
