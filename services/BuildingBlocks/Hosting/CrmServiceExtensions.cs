@@ -11,6 +11,7 @@ using CrmCloud.BuildingBlocks.Tenancy;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Internal;
 using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,7 +77,7 @@ public static class CrmServiceExtensions
         services.AddSingleton<LedgerInterceptor>();
         services.AddSingleton<SaveSignal>();
         services.AddSingleton<TransactionSignal>();
-        services.AddPooledDbContextFactory<TContext>(
+        services.AddDbContextPool<TContext>(
             (provider, options) =>
                 options
                     .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
@@ -88,12 +89,16 @@ public static class CrmServiceExtensions
                         provider.GetRequiredService<TransactionSignal>()
                     )
         );
+        // The container disposes a context once for each of the two types that it is asked for by. One from a factory goes back
+        // to the pool at the first time, and the second would take it from whoever has it by then; a scope's lease gives it back.
+#pragma warning disable EF1001 // the pool's own registration has no place to say whose work the context serves
         services.AddScoped(provider =>
         {
-            var context = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+            var context = provider.GetRequiredService<IScopedDbContextLease<TContext>>().Context;
             context.Calls = provider.GetRequiredService<CallContextAccessor>();
             return context;
         });
+#pragma warning restore EF1001
         services.AddScoped<CrmDbContext>(provider => provider.GetRequiredService<TContext>());
     }
 

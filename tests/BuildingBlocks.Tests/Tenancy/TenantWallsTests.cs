@@ -35,6 +35,23 @@ public sealed class TenantWallsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_context_asked_for_by_both_its_types_is_never_taken_from_the_work_that_has_it_next()
+    {
+        GuestsDb next;
+        await using var other = _house.Services.CreateAsyncScope();
+        await using (var scope = _house.Services.CreateAsyncScope())
+        {
+            var own = scope.ServiceProvider.GetRequiredService<GuestsDb>();
+            scope.ServiceProvider.GetRequiredService<CrmDbContext>().ShouldBeSameAs(own);
+            // As the container does at the end of a scope, once for each type, with other work in between.
+            await own.DisposeAsync();
+            next = other.ServiceProvider.GetRequiredService<GuestsDb>();
+            next.ShouldNotBeSameAs(own);
+        }
+        (await next.Guests.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_hole_in_the_second_wall_is_found()
     {
         await using (var connection = new NpgsqlConnection(_house.Database.Superuser))
