@@ -108,16 +108,5 @@ public sealed class LeadWorkTests(LeadsApp app) : IClassFixture<LeadsApp>
     }
 
     [Fact]
-    public async Task No_table_shows_or_takes_rows_of_another_workspace()
-    {
-        var fresh = new LeadsApp();
-        await fresh.InitializeAsync();
-        await using (fresh)
-        {
-            var walls = new TenantWalls(fresh.Database);
-            await walls.HoldAsync();
-            await fresh.InAsync(walls.Own, db => TenantFilterWall.HoldAsync(db, walls.Own));
-            await fresh.InAsync(null, db => TenantFilterWall.HoldAsync(db, Guid.Empty));
-        }
-    }
+    public Task No_table_shows_or_takes_rows_of_another_workspace() => LeadsApp.WallsHoldAsync<LeadsApp>();
 }

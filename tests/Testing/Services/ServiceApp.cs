@@ -161,6 +161,21 @@ public abstract class ServiceApp<TContext> : IAsyncLifetime
         return state;
     }
 
+    /// <summary>Tries both tenant walls for every table and every entity, on a database that nobody else uses.</summary>
+    public static async Task WallsHoldAsync<TApp>()
+        where TApp : ServiceApp<TContext>, new()
+    {
+        var fresh = new TApp();
+        await fresh.InitializeAsync();
+        await using (fresh)
+        {
+            var walls = new TenantWalls(fresh.Database);
+            await walls.HoldAsync();
+            await fresh.InAsync(walls.Own, (TContext db) => TenantFilterWall.HoldAsync(db, walls.Own));
+            await fresh.InAsync(null, (TContext db) => TenantFilterWall.HoldAsync(db, Guid.Empty));
+        }
+    }
+
     /// <summary>Puts players in the place of other services that this one asks.</summary>
     protected virtual void PlayPeers(IServiceCollection services) { }
 
