@@ -9,6 +9,7 @@ var messaging = builder.AddRabbitMQ("messaging").WithDataVolume();
 // A database per service, and three login roles in it: the service, its migrations, its relay.
 var workspaceData = postgres.AddServiceDatabase("workspace");
 var leadsData = postgres.AddServiceDatabase("leads");
+var contactsData = postgres.AddServiceDatabase("contacts");
 var dealsData = postgres.AddServiceDatabase("deals");
 var marketingData = postgres.AddServiceDatabase("marketing");
 var supportData = postgres.AddServiceDatabase("support");
@@ -17,6 +18,7 @@ var setup = builder.AddDatabaseSetup<Projects.DatabaseSetup>(
     postgres,
     workspaceData,
     leadsData,
+    contactsData,
     dealsData,
     marketingData,
     supportData,
@@ -28,6 +30,7 @@ IResourceBuilder<ProjectResource>[] migrations =
 [
     builder.AddMigrations<Projects.Workspace>(workspaceData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.Leads>(leadsData, messaging).WaitForCompletion(setup),
+    builder.AddMigrations<Projects.Contacts>(contactsData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.Deals>(dealsData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.MarketingAutomation>(marketingData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.SupportTicketing>(supportData, messaging).WaitForCompletion(setup),
@@ -37,6 +40,7 @@ IResourceBuilder<ProjectResource>[] migrations =
 // The services. Those that ask each other need not wait for each other: every call has a deadline and a way to fail.
 var workspace = builder.AddService<Projects.Workspace>(workspaceData, messaging).WaitForAll(migrations);
 var leads = builder.AddService<Projects.Leads>(leadsData, messaging).WaitForAll(migrations);
+var contacts = builder.AddService<Projects.Contacts>(contactsData, messaging).WaitForAll(migrations);
 var deals = builder.AddService<Projects.Deals>(dealsData, messaging).WaitForAll(migrations);
 var marketing = builder.AddService<Projects.MarketingAutomation>(marketingData, messaging).WaitForAll(migrations);
 var support = builder.AddService<Projects.SupportTicketing>(supportData, messaging).WaitForAll(migrations);
@@ -47,6 +51,7 @@ var gateway = builder
     .AddGateway<Projects.Gateway>()
     .WithService(workspace)
     .WithService(leads)
+    .WithService(contacts)
     .WithService(deals)
     .WithService(marketing)
     .WithService(support)
@@ -54,18 +59,20 @@ var gateway = builder
     .WaitFor(workspace);
 
 // Who asks whom. Workspace knows every caller's secret, and follows every ledger, its own among them.
-leads.WithService(workspace).WithService(deals);
-deals.WithService(workspace).WithService(leads);
+leads.WithService(workspace).WithService(contacts).WithService(deals);
+contacts.WithService(workspace);
+deals.WithService(workspace).WithService(leads).WithService(contacts);
 marketing.WithService(workspace);
 support.WithService(workspace);
-reporting.WithService(workspace).WithService(leads).WithService(deals);
+reporting.WithService(workspace).WithService(leads).WithService(contacts).WithService(deals);
 workspace
     .WithService(workspace)
     .WithService(leads)
+    .WithService(contacts)
     .WithService(deals)
     .WithService(marketing)
     .WithService(support)
     .WithService(reporting)
-    .Admits(leads, deals, marketing, support, reporting, gateway);
+    .Admits(leads, contacts, deals, marketing, support, reporting, gateway);
 
 builder.Build().Run();

@@ -10,5 +10,5 @@ internal static class RowRule
 
     public static bool Allows<T>(CallContext call, RecordType<T> type, T record)
         where T : Record =>
-        call.MayChange(type.Scope, type.Find("ownerId")?.Get(record) as Guid?, type.Find("teamId")?.Get(record) as Guid?);
+        call.MayChange(type.Scope, type.Find(type.Owner)?.Get(record) as Guid?, type.Find("teamId")?.Get(record) as Guid?);
 }

@@ -16,8 +16,8 @@ public sealed class ListField<T>
     {
         _field = field;
         Name = field.Name;
-        Kind = ListValueKinds.Of(field.Type);
-        Operators = ListValueKinds.OperatorsOf(field.Type);
+        Kind = ListValueKinds.Of(field.ListedAs ?? field.Type);
+        Operators = ListValueKinds.OperatorsOf(field.ListedAs ?? field.Type);
     }
 
     internal ListField(CustomFieldDefinition custom)
@@ -74,7 +74,7 @@ public sealed class ListField<T>
     internal object? Value(T record) =>
         _field is not null ? Plain(_field.Get(record)) : Plain((record as CustomRecord)?.Custom[_custom!.Key]);
 
-    private static object? Plain(object? value) =>
+    private object? Plain(object? value) =>
         value switch
         {
             Enum choice => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString()),
@@ -82,6 +82,7 @@ public sealed class ListField<T>
             double number => (decimal)number,
             DateTimeOffset time => ListValues.ToMicroseconds(time),
             IReadOnlyList<Guid> ids => (IReadOnlyList<string>)[.. ids.Select(id => id.ToString())],
+            IStructured structured when Kind == ListValueKind.Tags => structured.Texts,
             IStructured structured => structured.Display,
             _ => value,
         };

@@ -41,7 +41,6 @@ internal static class ListValueKinds
             FieldType.Time => ListValueKind.Time,
             FieldType.Id => ListValueKind.Id,
             FieldType.Tags or FieldType.Ids => ListValueKind.Tags,
-            // Never filtered by (it has no SQL), only exported.
             FieldType.Structure => ListValueKind.Text,
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
         };
@@ -49,7 +48,7 @@ internal static class ListValueKinds
     public static IReadOnlyList<FilterOperator> OperatorsOf(FieldType type) =>
         type switch
         {
-            FieldType.Text or FieldType.Email or FieldType.Phone or FieldType.Url => s_text,
+            FieldType.Text or FieldType.Email or FieldType.Phone or FieldType.Url or FieldType.Structure => s_text,
             FieldType.Choice or FieldType.Id => s_equality,
             FieldType.Boolean => s_boolean,
             FieldType.Tags or FieldType.Ids => s_tags,

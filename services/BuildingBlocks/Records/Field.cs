@@ -74,6 +74,9 @@ public sealed record Field<T>
     public decimal Min { get; init; } = -1_000_000_000_000m;
     public decimal Max { get; init; } = 1_000_000_000_000m;
 
+    /// <summary>What lists take it for, where that is not its own type: a list of records for tags, by any of which it is found.</summary>
+    public FieldType? ListedAs { get; init; }
+
     /// <summary>Reads a <see cref="FieldType.Structure"/>.</summary>
     public StructureReader? Structure { get; init; }
 }

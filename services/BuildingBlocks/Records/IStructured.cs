@@ -14,6 +14,9 @@ public interface IStructured
 
     /// <summary>In one line, for exports.</summary>
     string Display { get; }
+
+    /// <summary>What lists find it by, where they take it for tags: see <see cref="Field{T}.ListedAs"/>.</summary>
+    IReadOnlyList<string> Texts => [Display];
 }
 
 /// <summary>How structured values look as JSON, in the API, in the table and in the ledger alike.</summary>

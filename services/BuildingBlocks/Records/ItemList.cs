@@ -16,6 +16,8 @@ public sealed class ItemList<TItem>(IReadOnlyList<TItem> items) : IReadOnlyList<
 
     public string Display => string.Join(", ", items);
 
+    public IReadOnlyList<string> Texts => [.. items.Select(item => item.ToString() ?? "")];
+
     public TItem this[int index] => items[index];
 
     public bool Equals(ItemList<TItem>? other) => other is not null && items.SequenceEqual(other);

@@ -39,6 +39,9 @@ public sealed class RecordType<T>
         init;
     }
 
+    /// <summary>The field that says whose it is, for the row rule.</summary>
+    public string Owner { get; init; } = "ownerId";
+
     /// <summary>What the ledger records of it.</summary>
     public LedgerShape LedgerShape =>
         new(Name, _byProperty.ToFrozenDictionary(pair => pair.Key, pair => new LedgerField(pair.Value.Name, pair.Value.Personal)));

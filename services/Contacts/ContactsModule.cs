@@ -1,0 +1,29 @@
+using CrmCloud.BuildingBlocks.Hosting;
+using CrmCloud.BuildingBlocks.Jobs;
+using CrmCloud.BuildingBlocks.Resources;
+using CrmCloud.Contacts.Data;
+using CrmCloud.Contacts.Domain;
+using CrmCloud.Contacts.Features;
+
+namespace CrmCloud.Contacts;
+
+/// <summary>Everything the service is made of.</summary>
+public static class ContactsModule
+{
+    public static WebApplicationBuilder AddContacts(this WebApplicationBuilder builder)
+    {
+        builder.AddProductService<ContactsDbContext>("contacts");
+        var services = builder.Services;
+        services.AddRecords<Contact, ContactResponse, ContactResource>(ContactCatalog.Contacts);
+        services.AddRecords<Company, CompanyResponse, CompanyResource>(ContactCatalog.Companies);
+        services.AddBulk<Contact, ContactBulk>();
+        services.AddBulk<Company, CompanyBulk>();
+        services.AddScoped<CompanyTree>();
+        services.AddScoped<CompanyFinder>();
+        services.AddScoped<ContactFinder>();
+        services.AddScoped<CreatedRecords>();
+        services.AddScoped<Grpc.LeadMatching>();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ContactJson.Default));
+        return builder;
+    }
+}

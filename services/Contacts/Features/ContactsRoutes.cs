@@ -1,0 +1,11 @@
+namespace CrmCloud.Contacts.Features;
+
+/// <summary>The index of the service's routes.</summary>
+public static class ContactsRoutes
+{
+    public static void MapContacts(this IEndpointRouteBuilder app)
+    {
+        ContactEndpoints.Map(app);
+        app.MapGrpcService<Grpc.ContactsService>();
+    }
+}
