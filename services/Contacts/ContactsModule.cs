@@ -1,6 +1,7 @@
 using CrmCloud.BuildingBlocks.Hosting;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
+using CrmCloud.BuildingBlocks.Search;
 using CrmCloud.Contacts.Data;
 using CrmCloud.Contacts.Domain;
 using CrmCloud.Contacts.Features;
@@ -16,6 +17,13 @@ public static class ContactsModule
         var services = builder.Services;
         services.AddRecords<Contact, ContactResponse, ContactResource>(ContactCatalog.Contacts);
         services.AddRecords<Company, CompanyResponse, CompanyResource>(ContactCatalog.Companies);
+        services.AddRecordSearch(
+            ContactCatalog.Contacts,
+            title: "coalesce(name, nullif(emails_text, ''), nullif(phones_text, ''), external_id)",
+            subtitle: "coalesce((select name from companies where id = (contacts.company_ids ->> 0)::uuid), nullif(emails_text, ''))"
+        );
+        services.AddRecordSearch(ContactCatalog.Companies, title: "name", subtitle: "coalesce(domain, tax_id)");
+        services.AddRecordSearch(ActivityCatalog.Tasks, title: "title");
         services.AddBulk<Contact, ContactBulk>();
         services.AddBulk<Company, CompanyBulk>();
         services.AddScoped<CompanyTree>();

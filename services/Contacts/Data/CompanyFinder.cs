@@ -119,7 +119,8 @@ public sealed class CompanyFinder(ContactsDbContext db)
     public static string? DomainOf(string? website)
     {
         var text = (website ?? "").Trim().ToLowerInvariant();
-        var host = text[(text.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0)..].Split('/', '?', '#', ':')[0];
+        var host = text[(text.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0)..]
+            .Split('/', '?', '#', ':')[0];
         host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
         return host.Length is > 0 and <= 253 && host.Contains('.') && !host.Any(char.IsWhiteSpace) ? host : null;
     }

@@ -31,8 +31,7 @@ public sealed class ContactsDbContext(DbContextOptions<ContactsDbContext> option
 
     public override IReadOnlyDictionary<Type, LedgerShape> LedgerShapes => s_shapes;
 
-    public override object? ToIntegrationEvent(Record record, object domainEvent) =>
-        ContactsIntegrationEvents.Of(record, domainEvent);
+    public override object? ToIntegrationEvent(Record record, object domainEvent) => ContactsIntegrationEvents.Of(record, domainEvent);
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {

@@ -79,10 +79,10 @@ public sealed class CreatedRecords(ContactsDbContext db)
         db
             .Database.SqlQuery<Guid>(
                 $"""
-                select id as "Value" from unnest({ids}) id
-                where exists (select 1 from activities where workspace_id = {db.WorkspaceId} and about_keys ? ('contact:' || id))
-                   or exists (select 1 from tasks where workspace_id = {db.WorkspaceId} and about_keys ? ('contact:' || id))
-                   or exists (select 1 from consents where workspace_id = {db.WorkspaceId} and contact_id = id)
+                select u.id as "Value" from unnest({ids}) u(id)
+                where exists (select 1 from activities where workspace_id = {db.WorkspaceId} and about_keys ? ('contact:' || u.id))
+                   or exists (select 1 from tasks where workspace_id = {db.WorkspaceId} and about_keys ? ('contact:' || u.id))
+                   or exists (select 1 from consents where workspace_id = {db.WorkspaceId} and contact_id = u.id)
                 """
             )
             .ToListAsync(cancellation);
@@ -91,11 +91,11 @@ public sealed class CreatedRecords(ContactsDbContext db)
         db
             .Database.SqlQuery<Guid>(
                 $"""
-                select id as "Value" from unnest({ids}) id
-                where exists (select 1 from contacts where workspace_id = {db.WorkspaceId} and company_ids ? id::text)
-                   or exists (select 1 from companies where workspace_id = {db.WorkspaceId} and parent_id = id)
-                   or exists (select 1 from activities where workspace_id = {db.WorkspaceId} and about_keys ? ('company:' || id))
-                   or exists (select 1 from tasks where workspace_id = {db.WorkspaceId} and about_keys ? ('company:' || id))
+                select u.id as "Value" from unnest({ids}) u(id)
+                where exists (select 1 from contacts where workspace_id = {db.WorkspaceId} and company_ids ? u.id::text)
+                   or exists (select 1 from companies where workspace_id = {db.WorkspaceId} and parent_id = u.id)
+                   or exists (select 1 from activities where workspace_id = {db.WorkspaceId} and about_keys ? ('company:' || u.id))
+                   or exists (select 1 from tasks where workspace_id = {db.WorkspaceId} and about_keys ? ('company:' || u.id))
                 """
             )
             .ToListAsync(cancellation);

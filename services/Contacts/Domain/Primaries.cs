@@ -11,7 +11,11 @@ internal static class Primaries
     {
         var all = items.ToList();
         var first = Math.Max(0, all.FindIndex(item => isPrimary(item)));
-        return [.. all.Skip(first).Take(1).Select(item => mark(item, true)), .. all.Where((_, i) => i != first).Select(item => mark(item, false))];
+        return
+        [
+            .. all.Skip(first).Take(1).Select(item => mark(item, true)),
+            .. all.Where((_, i) => i != first).Select(item => mark(item, false)),
+        ];
     }
 
     /// <summary>The list with another primary item: the former one stays behind it unless it is the same again.</summary>

@@ -32,7 +32,8 @@ public static class TaxNumber
     private static bool HoldsCpf(string cpf) =>
         cpf.Distinct().Count() > 1 && Digit(cpf.AsSpan(0, 9), 11) == cpf[9] && Digit(cpf.AsSpan(0, 10), 11) == cpf[10];
 
-    private static bool IsCnpj(string key) => key.All(char.IsAsciiLetterOrDigit) && char.IsAsciiDigit(key[12]) && char.IsAsciiDigit(key[13]);
+    private static bool IsCnpj(string key) =>
+        key.All(char.IsAsciiLetterOrDigit) && char.IsAsciiDigit(key[12]) && char.IsAsciiDigit(key[13]);
 
     private static bool HoldsCnpj(string cnpj) =>
         cnpj.Distinct().Count() > 1 && Digit(cnpj.AsSpan(0, 12), 9) == cnpj[12] && Digit(cnpj.AsSpan(0, 13), 9) == cnpj[13];

@@ -46,7 +46,15 @@ public sealed class LeadMatching(ContactsDbContext db, ContactFinder contacts, C
         }
         var company = await companies.FindAsync(asked.TaxId, asked.Website, asked.Name, cancellation);
         person.CompanyCreated = company is null;
-        company ??= (Company)db.Add(new Company { Name = asked.Name.Trim(), OwnerId = Id(request.OwnerId), TeamId = Id(request.TeamId) }).Entity;
+        company ??= (Company)
+            db.Add(
+                new Company
+                {
+                    Name = asked.Name.Trim(),
+                    OwnerId = Id(request.OwnerId),
+                    TeamId = Id(request.TeamId),
+                }
+            ).Entity;
         company.TaxId ??= Valid(asked.TaxId, asked.Country);
         company.Domain ??= CompanyFinder.DomainOf(asked.Website);
         company.Region ??= Given(asked.Region);

@@ -15,6 +15,8 @@ public sealed class Begin : Migration
         migrationBuilder.Sql(Keys);
         migrationBuilder.Sql(People);
         migrationBuilder.Sql(Interactions);
+        migrationBuilder.Sql(SearchTables.Create);
+        migrationBuilder.Sql(Searchable);
     }
 
     /// <summary>What people and companies are found by. Immutable, since generated columns and indexes are made of them.</summary>
@@ -169,6 +171,12 @@ public sealed class Begin : Migration
         create index lead_people_by_contact on lead_people (workspace_id, contact_id) where contact_id is not null;
         create index lead_people_by_company on lead_people (workspace_id, company_id) where company_id is not null;
         select crm_protect('lead_people');
+        """;
+
+    private const string Searchable = """
+        select crm_searchable('contacts', 'name', 'emails_text', 'phones_text');
+        select crm_searchable('companies', 'name', 'tax_id', 'domain');
+        select crm_searchable('tasks', 'title', 'body');
         """;
 
     private const string Interactions = """
