@@ -18,8 +18,8 @@ public sealed class LeadConversionTests(ReportingApp app) : IClassFixture<Report
     {
         await app.HandleAsync(
             Told.Zone(_workspace, "America/Sao_Paulo"),
-            Told.Created(_workspace, Told.Lead("2026-02-01T02:30:00Z")),
-            Told.Created(_workspace, Told.Lead("2026-02-01T03:30:00Z"))
+            Told.Created(_workspace, Told.Lead("2026-02-01T02:59:59.999999Z")),
+            Told.Created(_workspace, Told.Lead("2026-02-01T03:00:00Z"))
         );
         (await CountsAsync("groupBy=month")).ShouldBe(["2026-01=1", "2026-02=1"]);
         (await CountsAsync("groupBy=month&from=2026-02-01")).ShouldBe(["2026-02=1"]);

@@ -46,6 +46,8 @@ public sealed class LeadConversionReport : Report<LeadFact>
                 + "e de perda: sobre os leads. Mediana de dias até ganhar: dias corridos da criação do lead ao seu primeiro negócio ganho. Ganhos "
                 + $"antes do primeiro contato, que contam com dias negativos: {total.Count(WonBeforeContact)}.";
 
+    protected override string Columns => "converted_at, status, outcome, days_to_win";
+
     protected internal override string Source(ReportQuery query) =>
         $"""
             (

@@ -45,6 +45,8 @@ public sealed class PipelineReport : Report<DealFact>
                 + DealGroupings.ProductNotePt
                 + DealGroupings.CurrencyNote(english, total.Count(OtherCurrency));
 
+    protected override string Columns => "amount, currency, probability, created_at";
+
     protected internal override string Source(ReportQuery query) =>
         query.AsOf is null
             ? "deal_facts"

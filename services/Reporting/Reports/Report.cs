@@ -57,13 +57,17 @@ public abstract class Report
     /// <summary>The rows of one group in the filter language of lists; null where that language cannot say which they are.</summary>
     protected internal abstract IEnumerable<KeyValuePair<string, string>>? ListFilters(ReportQuery query, string? key);
 
+    /// <summary>The columns of the source that measures look at: few, since rows of them are many.</summary>
+    protected virtual string Columns => "*";
+
     /// <summary>The two halves of the statement that computes one row per group; the filters' conditions go between.</summary>
     protected internal virtual (string Head, string Tail) Statement(ReportQuery query, ReportGrouping? grouping)
     {
         var measures = string.Join(", ", Measures.Select(measure => measure.Rounded));
+        // "offset 0" keeps the two levels apart, so that what the inner one computes is computed once per row and not per measure.
         return (
-            $"select {grouping?.Sql ?? "null::text"} as key, {measures} from {Source(query)}{grouping?.Join}",
-            Condition(query) + (grouping is null ? "" : $" group by 1 order by {Order(grouping)}")
+            $"select {(grouping is null ? "null" : "key")}, {measures} from (select {grouping?.Sql ?? "null::text"} as key, {Columns} from {Source(query)}{grouping?.Join}",
+            $"{Condition(query)} offset 0) as facts{(grouping is null ? "" : $" group by key order by {Order(grouping)}")}"
         );
     }
 

@@ -66,6 +66,8 @@ public sealed class SalesReport : Report<DealFact>
                 + DealGroupings.ProductNotePt
                 + DealGroupings.CurrencyNote(english, total.Count(OtherCurrency));
 
+    protected override string Columns => "outcome, amount, currency, cycle_days";
+
     protected internal override string Source(ReportQuery query) =>
         $"""
             (
