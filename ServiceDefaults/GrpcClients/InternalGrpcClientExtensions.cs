@@ -18,13 +18,21 @@ public static class InternalGrpcClientExtensions
         where TClient : class
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(serviceName);
-        services.AddServiceTokens();
-        services.AddHttpContextAccessor();
-        services.TryAddTransient<CallerTokenHandler>();
+        return services.AddInternalCalls().AddGrpcClient<TClient>(client => client.Address = AddressOf(serviceName)).WithInternalCalls();
+    }
+
+    /// <summary>The same under a name, for <c>GrpcClientFactory</c>: one client of the same kind for each of several services.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="serviceName">As in the AppHost, such as <c>workspace</c>.</param>
+    /// <param name="clientName">What to ask the factory for.</param>
+    public static IHttpClientBuilder AddInternalGrpcClient<TClient>(this IServiceCollection services, string serviceName, string clientName)
+        where TClient : class
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(serviceName);
         return services
-            .AddGrpcClient<TClient>(client => client.Address = AddressOf(serviceName))
-            .AddInterceptor<UnaryCallInterceptor>()
-            .AddHttpMessageHandler<CallerTokenHandler>();
+            .AddInternalCalls()
+            .AddGrpcClient<TClient>(clientName, client => client.Address = AddressOf(serviceName))
+            .WithInternalCalls();
     }
 
     /// <summary>
@@ -51,6 +59,17 @@ public static class InternalGrpcClientExtensions
         services.AddSingleton<IServiceTokenSource, ServiceTokenSource>();
         return services;
     }
+
+    private static IServiceCollection AddInternalCalls(this IServiceCollection services)
+    {
+        services.AddServiceTokens();
+        services.AddHttpContextAccessor();
+        services.TryAddTransient<CallerTokenHandler>();
+        return services;
+    }
+
+    private static IHttpClientBuilder WithInternalCalls(this IHttpClientBuilder client) =>
+        client.AddInterceptor<UnaryCallInterceptor>().AddHttpMessageHandler<CallerTokenHandler>();
 
     private static Uri AddressOf(string serviceName) => new($"http://_grpc.{serviceName}");
 }

@@ -70,6 +70,13 @@ internal sealed class ProxyEndpoints(
             return;
         }
 
+        // A handshake is a GET that any page may make a browser send, and no header of ours can come with it.
+        if (route is { Lives: true } && !AntiForgery.IsSameOrigin(context.Request))
+        {
+            await ProblemWriter.WriteAsync(context, AntiForgery.ForeignOrigin);
+            return;
+        }
+
         var rate = (writes ? caller.Writes : caller.Reads).Take();
         rate.WriteTo(context.Response.Headers);
         if (!rate.Allowed)

@@ -10,6 +10,9 @@ internal sealed record ProxyRoute(string Pattern, string Service)
     /// <summary>Takes large bodies and is not bound by the ordinary time-out.</summary>
     public bool Streams { get; init; }
 
+    /// <summary>A WebSocket, which lives as long as both ends want, and which only our own pages may open.</summary>
+    public bool Lives { get; init; }
+
     /// <summary>The service reads the session cookie itself, besides the internal token.</summary>
     public bool PassesSession { get; init; }
 

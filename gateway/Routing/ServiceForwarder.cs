@@ -13,6 +13,9 @@ internal sealed class ServiceForwarder(IHttpForwarder forwarder, ServiceConnecti
     private readonly ForwarderRequestConfig _ordinary = Config(options.Value.RequestTimeout);
     private readonly ForwarderRequestConfig _streaming = Config(options.Value.StreamingTimeout);
 
+    // Both ends of a live connection ping each other and notice themselves when the other is gone.
+    private readonly ForwarderRequestConfig _living = Config(TimeSpan.FromDays(1));
+
     public async Task ForwardAsync(HttpContext context, ProxyRoute route, UpstreamTransformer transformer)
     {
         if (services.Next(route.Service) is not { } address)
@@ -25,7 +28,9 @@ internal sealed class ServiceForwarder(IHttpForwarder forwarder, ServiceConnecti
             context,
             address.AbsoluteUri,
             services.Invoker,
-            route.Streams ? _streaming : _ordinary,
+            route.Lives ? _living
+                : route.Streams ? _streaming
+                : _ordinary,
             transformer
         );
         if (error != ForwarderError.None && !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)

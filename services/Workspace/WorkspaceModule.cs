@@ -1,6 +1,7 @@
 using CrmCloud.BuildingBlocks.CustomFields;
 using CrmCloud.BuildingBlocks.Hosting;
 using CrmCloud.BuildingBlocks.Lists;
+using CrmCloud.BuildingBlocks.Messaging;
 using CrmCloud.Contracts.Changes.V1;
 using CrmCloud.ServiceDefaults.Authentication;
 using CrmCloud.Workspace.Audit;
@@ -8,8 +9,12 @@ using CrmCloud.Workspace.Data;
 using CrmCloud.Workspace.Features;
 using CrmCloud.Workspace.Grpc;
 using CrmCloud.Workspace.Identity;
+using CrmCloud.Workspace.Live;
+using CrmCloud.Workspace.Notifications;
+using CrmCloud.Workspace.Search;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -27,6 +32,9 @@ public static class WorkspaceModule
         builder.AddRabbitMQHealthCheck("messaging");
         builder.AddIdentity();
         builder.AddAudit();
+        builder.AddSearch();
+        builder.Services.AddNotifications();
+        builder.Services.AddLive();
         builder.Services.AddScoped<WorkspaceOpening>();
         builder.Services.AddLists();
         builder.Services.ConfigureHttpJsonOptions(json => WorkspaceJson.Configure(json.SerializerOptions));
@@ -47,6 +55,9 @@ public static class WorkspaceModule
         app.MapFields();
         app.MapViews();
         app.MapAudit();
+        app.MapSearch();
+        app.MapNotifications();
+        app.MapLive();
         app.MapGrpcService<IdentityService>().AllowAnonymous();
         app.MapGrpcService<DirectoryService>();
         app.MapGrpcService<CustomFieldsService>();
@@ -66,13 +77,53 @@ public static class WorkspaceModule
         services.AddRecordLists(Catalogues.Audit);
     }
 
-    /// <summary>One follower per service whose ledger is indexed.</summary>
+    /// <summary>One client for each service that has records.</summary>
+    private static void AddSearch(this WebApplicationBuilder builder)
+    {
+        foreach (var service in GrpcRecordPeers.KnownTo(builder.Configuration))
+        {
+            builder.Services.AddInternalGrpcClient<Contracts.Records.V1.Records.RecordsClient>(
+                service,
+                GrpcRecordPeers.ClientName(service)
+            );
+        }
+        builder.Services.AddSingleton<IRecordPeers, GrpcRecordPeers>();
+        builder.Services.AddSingleton<GlobalSearch>();
+    }
+
+    private static void AddNotifications(this IServiceCollection services)
+    {
+        services.AddEventConsumer<NotificationsConsumer>();
+        services.AddSingleton<NotificationSweep>();
+        services.AddHostedService(provider => provider.GetRequiredService<NotificationSweep>());
+    }
+
+    private static void AddLive(this IServiceCollection services)
+    {
+        services.AddSingleton<Viewers>();
+        services.AddSingleton<LiveConnections>();
+        services.AddSingleton<IReplicaListener>(provider => provider.GetRequiredService<LiveConnections>());
+        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024);
+    }
+
+    /// <summary>WebSockets alone: other transports spread one connection over requests, which need not meet the same replica.</summary>
+    private static void MapLive(this IEndpointRouteBuilder routes) =>
+        routes.MapHub<LiveHub>(LiveHub.Path, connection => connection.Transports = HttpTransportType.WebSockets);
+
+    /// <summary>
+    /// One follower per service whose ledger is indexed, of those that this process was told of: a system need not have all.
+    /// </summary>
     private static void AddAudit(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddSingleton<AuditIndex>();
         services.AddSingleton<ILedgerFeed, GrpcLedgerFeed>();
-        foreach (var service in builder.Configuration.GetSection("Audit:Services").Get<string[]>() ?? [])
+        var followed = builder.Configuration.GetSection("Audit:Services").Get<string[]>() ?? [];
+        foreach (
+            var service in followed.Where(service =>
+                service == Name || builder.Configuration.GetSection($"services:{service}:grpc").Exists()
+            )
+        )
         {
             services.AddGrpcClient<ChangeFeed.ChangeFeedClient>(
                 GrpcLedgerFeed.ClientName(service),

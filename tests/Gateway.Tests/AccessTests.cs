@@ -59,7 +59,7 @@ public sealed class AccessTests
     }
 
     [Theory]
-    [InlineData("/api/deals")]
+    [InlineData("/api/quotes")]
     [InlineData("/api/history/5")]
     [InlineData("/api/leadsx")]
     [InlineData("/api")]

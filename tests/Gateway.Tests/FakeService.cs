@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -60,6 +61,8 @@ public sealed class FakeService : IAsyncDisposable
             "/openapi/v1.json",
             () => service.OpenApi is { } document ? Results.Text(document.ToJsonString(), "application/json") : Results.NotFound()
         );
+        app.UseWebSockets();
+        app.Map("/hubs/live", service.TalkAsync);
         app.Map("/{**path}", context => service.EchoAsync(name, context));
         await app.StartAsync();
         return service;
@@ -69,6 +72,23 @@ public sealed class FakeService : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+    }
+
+    /// <summary>Says over a WebSocket which token it was opened with, and some time later that it is still there; then listens.</summary>
+    private async Task TalkAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref _requests);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        await SayAsync($"{context.Request.Headers.Authorization} {context.Request.Headers.Cookie}".Trim());
+        await Task.Delay(TimeSpan.FromSeconds(1), context.RequestAborted);
+        await SayAsync("still here");
+        var buffer = new byte[1024];
+        var heard = await socket.ReceiveAsync(buffer, context.RequestAborted);
+        await socket.SendAsync(buffer.AsMemory(0, heard.Count), WebSocketMessageType.Text, true, context.RequestAborted);
+        await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, context.RequestAborted);
+
+        Task SayAsync(string text) =>
+            socket.SendAsync(System.Text.Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, context.RequestAborted);
     }
 
     private async Task EchoAsync(string name, HttpContext context)

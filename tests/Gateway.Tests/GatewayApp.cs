@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using CrmCloud.Gateway.Routing;
 using CrmCloud.Gateway.Security;
 using CrmCloud.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -12,6 +13,7 @@ namespace CrmCloud.Gateway.Tests;
 public sealed class GatewayApp : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly IReadOnlyList<FakeService> _others;
 
     private GatewayApp(
         WebApplication app,
@@ -19,7 +21,8 @@ public sealed class GatewayApp : IAsyncDisposable
         FakeWorkspace identity,
         FakeService workspace,
         FakeService leads,
-        FakeService reporting
+        FakeService reporting,
+        IReadOnlyList<FakeService> others
     )
     {
         _app = app;
@@ -28,6 +31,7 @@ public sealed class GatewayApp : IAsyncDisposable
         Workspace = workspace;
         Leads = leads;
         Reporting = reporting;
+        _others = others;
         Client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
         {
             BaseAddress = new Uri(app.Urls.First()),
@@ -51,6 +55,13 @@ public sealed class GatewayApp : IAsyncDisposable
         var leads = await FakeService.StartAsync("leads");
         var reporting = await FakeService.StartAsync("reporting");
 
+        // Services that no test asks by name, so that the system is whole.
+        var others = new Dictionary<string, FakeService>();
+        foreach (var service in RouteTable.Services.Except(["workspace", "leads", "reporting"]))
+        {
+            others[service] = await FakeService.StartAsync(service);
+        }
+
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.AddInMemoryCollection(
             new Dictionary<string, string?>
@@ -67,6 +78,9 @@ public sealed class GatewayApp : IAsyncDisposable
                 ["services:reporting:http:0"] = reporting.HttpAddress,
             }
         );
+        builder.Configuration.AddInMemoryCollection(
+            others.Select(other => KeyValuePair.Create($"services:{other.Key}:http:0", (string?)other.Value.HttpAddress))
+        );
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.AddPlatformDefaults();
@@ -74,7 +88,7 @@ public sealed class GatewayApp : IAsyncDisposable
         var app = builder.Build();
         app.UseGateway();
         await app.StartAsync();
-        return new GatewayApp(app, clock, identity, workspace, leads, reporting);
+        return new GatewayApp(app, clock, identity, workspace, leads, reporting, [.. others.Values]);
     }
 
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers) =>
@@ -113,5 +127,9 @@ public sealed class GatewayApp : IAsyncDisposable
         await Workspace.DisposeAsync();
         await Leads.DisposeAsync();
         await Reporting.DisposeAsync();
+        foreach (var other in _others)
+        {
+            await other.DisposeAsync();
+        }
     }
 }

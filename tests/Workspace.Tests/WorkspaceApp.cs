@@ -2,13 +2,22 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.WebSockets;
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.Hosting;
+using CrmCloud.BuildingBlocks.Inbox;
+using CrmCloud.BuildingBlocks.Messaging;
 using CrmCloud.BuildingBlocks.Outbox;
+using CrmCloud.Contracts.Events;
+using CrmCloud.Contracts.Identity;
 using CrmCloud.Contracts.Workspace.V1;
 using CrmCloud.Testing;
 using CrmCloud.Workspace.Audit;
 using CrmCloud.Workspace.Data;
+using CrmCloud.Workspace.Identity;
+using CrmCloud.Workspace.Live;
+using CrmCloud.Workspace.Notifications;
+using CrmCloud.Workspace.Search;
 using Grpc.Core;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Hosting;
@@ -19,6 +28,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using Xunit;
 
 namespace CrmCloud.Workspace.Tests;
@@ -52,11 +63,14 @@ public class WorkspaceApp : IAsyncLifetime
             host.UseSetting("Service:Name", "workspace");
             host.UseSetting("Service:Secret", "the-secret-of-workspace");
             host.UseSetting("Services:leads:Secret", LeadsSecret);
+            host.UseSetting("services:leads:grpc:0", "http://leads.invalid");
+            host.UseSetting("services:reporting:grpc:0", "http://reporting.invalid");
             host.ConfigureLogging(logging => logging.AddProvider(_logs).SetMinimumLevel(LogLevel.Trace));
             host.ConfigureTestServices(services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
                 services.Replace(ServiceDescriptor.Singleton<ILedgerFeed>(Feed));
+                services.Replace(ServiceDescriptor.Singleton<IRecordPeers>(Peers));
                 foreach (var outside in services.Where(IsForTheBroker).ToList())
                 {
                     services.Remove(outside);
@@ -67,6 +81,7 @@ public class WorkspaceApp : IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new();
     public FakeLedgerFeed Feed { get; } = new();
+    public FakeRecordPeers Peers { get; } = new();
 
     /// <summary>Everything that was logged, in all its details.</summary>
     public IReadOnlyCollection<string> Logged => _logs.Lines;
@@ -173,6 +188,62 @@ public class WorkspaceApp : IAsyncLifetime
         return new Metadata { { "authorization", $"Bearer {issued.Token}" } };
     }
 
+    /// <summary>A token as the gateway gets it, of someone with just these scopes.</summary>
+    public async Task<string> TokenAsync(Guid workspaceId, string scopes, Guid? user = null, string name = "Ana Ribeiro") =>
+        (
+            await _factory
+                .Services.GetRequiredService<InternalTokens>()
+                .IssueAsync(
+                    new TokenSubject(
+                        InternalClaims.UserKind,
+                        (user ?? Guid.CreateVersion7()).ToString(),
+                        name,
+                        workspaceId,
+                        Roles: [],
+                        Scopes: scopes.Split(' '),
+                        TeamIds: []
+                    ),
+                    CancellationToken.None
+                )
+        ).Token;
+
+    /// <summary>Hands over events of one workspace as the broker would.</summary>
+    public Task HandleAsync(params EventEnvelope[] events) =>
+        new EventsHandler(
+            _factory.Services.GetRequiredService<IServiceScopeFactory>(),
+            Clock,
+            NullLogger<EventsHandler>.Instance
+        ).HandleAsync(events, CancellationToken.None);
+
+    /// <summary>Lets this replica hear of an event.</summary>
+    public void Hear(EventEnvelope envelope) => _factory.Services.GetRequiredService<IReplicaListener>().Hear(envelope);
+
+    public Task SweepNotificationsAsync() => _factory.Services.GetRequiredService<NotificationSweep>().SweepAsync(CancellationToken.None);
+
+    /// <summary>Someone with these scopes who listens to the live hub.</summary>
+    public async Task<Listener> ListenAsync(Guid workspaceId, string scopes, string name = "Ana Ribeiro")
+    {
+        var user = Guid.CreateVersion7();
+        var socket = await OpenSocketAsync(await TokenAsync(workspaceId, scopes, user, name));
+        return new Listener(await new LiveSocket(socket).GreetAsync(), workspaceId, user);
+    }
+
+    public Task<WebSocket> OpenSocketAsync(string token)
+    {
+        var client = _factory.Server.CreateWebSocketClient();
+        client.ConfigureRequest = request => request.Headers.Authorization = $"Bearer {token}";
+        return client.ConnectAsync(new Uri(_factory.Server.BaseAddress, LiveHub.Path), CancellationToken.None);
+    }
+
+    /// <summary>One value, read past every policy.</summary>
+    public async Task<T> ScalarAsync<T>(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Database.Superuser);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
     public static string TokenOf(string link) => link[(link.LastIndexOf('/') + 1)..];
 
     public static string? CookieOf(HttpResponseMessage answer, string name) =>
@@ -234,6 +305,18 @@ public class WorkspaceApp : IAsyncLifetime
             ) => lines.Enqueue($"{category}: {formatter(state, exception)} {exception}");
         }
     }
+}
+
+/// <summary>Someone who listens to the live hub.</summary>
+public sealed record Listener(LiveSocket Socket, Guid WorkspaceId, Guid UserId) : IAsyncDisposable
+{
+    public Task<JsonElement> HearAsync(string target) => Socket.HearAsync(target);
+
+    public Task CallAsync(string method, params object[] arguments) => Socket.CallAsync(method, arguments);
+
+    public Task EndAsync() => Socket.EndAsync();
+
+    public ValueTask DisposeAsync() => Socket.DisposeAsync();
 }
 
 /// <summary>Someone who is signed in.</summary>

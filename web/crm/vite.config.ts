@@ -29,7 +29,12 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: Number(process.env.PORT ?? 5173),
-    proxy: process.env.GATEWAY_HTTP ? { '/api': { target: process.env.GATEWAY_HTTP, xfwd: true } } : {},
+    proxy: process.env.GATEWAY_HTTP
+      ? {
+          '/api': { target: process.env.GATEWAY_HTTP, xfwd: true },
+          '/hubs': { target: process.env.GATEWAY_HTTP, xfwd: true, ws: true },
+        }
+      : {},
   },
   build: {
     outDir: 'dist',

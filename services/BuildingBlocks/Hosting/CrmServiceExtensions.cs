@@ -157,6 +157,10 @@ public static class CrmServiceExtensions
                     {
                         rabbit.DeclareQueue(context, service, types);
                     }
+                    foreach (var listener in context.GetServices<IReplicaListener>())
+                    {
+                        rabbit.DeclareReplicaQueue(service, listener);
+                    }
                 }
             );
         });

@@ -48,4 +48,37 @@ public static class EventTopology
             }
         );
     }
+
+    /// <summary>
+    /// Declares a queue of this replica alone. It is neither durable nor kept: it goes with its process, or a minute after a broken
+    /// connection, and of a listener that cannot keep up it holds the newest.
+    /// </summary>
+    public static void DeclareReplicaQueue(this IRabbitMqBusFactoryConfigurator bus, string service, IReplicaListener listener)
+    {
+        bus.ReceiveEndpoint(
+            $"{service}-replica-{Guid.CreateVersion7():n}",
+            endpoint =>
+            {
+                endpoint.Durable = false;
+                endpoint.AutoDelete = true;
+                endpoint.QueueExpiration = TimeSpan.FromMinutes(1);
+                endpoint.SetQueueArgument("x-max-length", 10_000);
+                endpoint.ConfigureConsumeTopology = false;
+                endpoint.PublishFaults = false;
+                endpoint.PrefetchCount = 400;
+                endpoint.ConcurrentMessageLimit = 1;
+                endpoint.DiscardFaultedMessages();
+                endpoint.DiscardSkippedMessages();
+                foreach (var type in listener.EventTypes)
+                {
+                    endpoint.Bind(type, exchange => exchange.ExchangeType = ExchangeType.Fanout);
+                }
+                endpoint.Handler<Contracts.Events.EventEnvelope>(context =>
+                {
+                    listener.Hear(context.Message);
+                    return Task.CompletedTask;
+                });
+            }
+        );
+    }
 }

@@ -5,6 +5,7 @@ using CrmCloud.Workspace.Audit;
 using CrmCloud.Workspace.Domain;
 using CrmCloud.Workspace.Identity;
 using CrmCloud.Workspace.Integration;
+using CrmCloud.Workspace.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmCloud.Workspace.Data;
@@ -22,6 +23,7 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<Notification> Notifications => Set<Notification>();
 
     public override IReadOnlyDictionary<Type, LedgerShape> LedgerShapes => Catalogues.LedgerShapes;
 

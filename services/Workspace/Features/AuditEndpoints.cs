@@ -3,6 +3,7 @@ using CrmCloud.BuildingBlocks.Lists;
 using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Workspace.Audit;
 using CrmCloud.Workspace.Data;
+using CrmCloud.Workspace.Domain;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,19 +70,6 @@ public static class AuditEndpoints
     /// <summary>Longer chains are cut: no cause is that far away, and a loop would have no end.</summary>
     private const int MaxDepth = 50;
 
-    /// <summary>Record types whose scope is not their plural; what is in no scope is for readers of the audit only.</summary>
-    private static readonly Dictionary<string, string> s_scopes = new()
-    {
-        ["lead"] = "leads",
-        ["leadImport"] = "leads",
-        ["leadJob"] = "leads",
-        ["disqualifyReason"] = "leads",
-        ["user"] = "users",
-        ["team"] = "teams",
-        ["field"] = "fields",
-        ["workspace"] = "settings",
-    };
-
     public static void MapAudit(this IEndpointRouteBuilder routes)
     {
         routes
@@ -134,6 +122,5 @@ public static class AuditEndpoints
     }
 
     private static bool MayRead(CallContext? call, AuditEntry entry) =>
-        call is not null
-        && (call.Has("audit:read") || (s_scopes.TryGetValue(entry.RecordType, out var records) && call.Has($"{records}:read")));
+        call is not null && (call.Has("audit:read") || (RecordTypes.ScopeOf(entry.RecordType) is { } scope && call.Has(scope)));
 }
