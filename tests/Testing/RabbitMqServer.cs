@@ -13,14 +13,22 @@ public sealed class RabbitMqServer : IAsyncDisposable
     private const string User = "rabbitmq";
     private readonly HttpClient _management;
     private readonly Func<ServerProcess>? _start;
+    private readonly Func<string[], Task>? _control;
     private readonly string? _directory;
     private ServerProcess? _process;
 
-    private RabbitMqServer(Uri amqp, Uri management, Func<ServerProcess>? start = null, string? directory = null)
+    private RabbitMqServer(
+        Uri amqp,
+        Uri management,
+        Func<ServerProcess>? start = null,
+        Func<string[], Task>? control = null,
+        string? directory = null
+    )
     {
         Amqp = amqp;
         Management = management;
         _start = start;
+        _control = control;
         _directory = directory;
         _management = new HttpClient { BaseAddress = management, Timeout = TimeSpan.FromSeconds(20) };
         var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(amqp.UserInfo)));
@@ -71,17 +79,26 @@ public sealed class RabbitMqServer : IAsyncDisposable
         };
         ServerProcess Start() =>
             ServerProcess.Start(User, Path.Combine(directory, "rabbitmq.log"), environment, "/usr/lib/rabbitmq/bin/rabbitmq-server");
+        Task ControlAsync(string[] command) => ServerProcess.RunAsync(User, environment, "/usr/lib/rabbitmq/bin/rabbitmqctl", command);
 
         var server = new RabbitMqServer(
             new Uri($"amqp://guest:guest@127.0.0.1:{port}"),
             new Uri($"http://127.0.0.1:{management}"),
             Start,
+            ControlAsync,
             directory
         );
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.End();
         await server.ResumeAsync();
         return server;
     }
+
+    /// <summary>
+    /// Writes what was declared to the disk. The broker confirms a declaration before that, and its log follows after a while: a
+    /// server that has been up for as long as a real one loses no binding when it is killed, one of a test would.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The server is shared with other tests.</exception>
+    public Task SettleAsync() => ControlAsync("eval", "mnesia:sync_log().");
 
     /// <summary>Kills the server as a crash would; its durable data stays.</summary>
     /// <exception cref="InvalidOperationException">The server is shared with other tests.</exception>
@@ -91,12 +108,24 @@ public sealed class RabbitMqServer : IAsyncDisposable
         _process = null;
     }
 
-    /// <summary>Starts a crashed server again on the same ports with its data, and waits until it answers.</summary>
+    /// <summary>Stops the server as for maintenance: it says goodbye to its clients.</summary>
+    /// <exception cref="InvalidOperationException">The server is shared with other tests, or refused to stop.</exception>
+    public async Task StopAsync()
+    {
+        await ControlAsync("stop");
+        await _process!.EndedAsync();
+        Crash();
+    }
+
+    /// <summary>Starts a crashed or stopped server again on the same ports with its data, and waits until it answers.</summary>
     public async Task ResumeAsync()
     {
         _process = (_start ?? throw new InvalidOperationException("A shared broker is not started here"))();
         await Eventually.TrueAsync(AnswersAsync, TimeSpan.FromMinutes(1), "RabbitMQ answers");
     }
+
+    private Task ControlAsync(params string[] command) =>
+        (_control ?? throw new InvalidOperationException("A shared broker is not ours: use RabbitMqServer.StartAsync"))(command);
 
     /// <summary>A fresh virtual host, dropped with everything in it at dispose.</summary>
     public async Task<TestBroker> CreateVirtualHostAsync()

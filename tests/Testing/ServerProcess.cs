@@ -102,9 +102,22 @@ internal sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
+    /// <summary>Waits until the program has ended by itself.</summary>
+    /// <exception cref="TimeoutException">It did not within a minute.</exception>
+    public Task EndedAsync() => _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+
+    /// <inheritdoc cref="RunAsync(string, IReadOnlyDictionary{string, string}, string, string[])"/>
+    public static Task RunAsync(string user, string program, params string[] arguments) =>
+        RunAsync(user, new Dictionary<string, string>(), program, arguments);
+
     /// <summary>Runs a program to its end as <paramref name="user"/>.</summary>
     /// <exception cref="InvalidOperationException">It ended with another code than 0; the message holds its output.</exception>
-    public static async Task RunAsync(string user, string program, params string[] arguments)
+    public static async Task RunAsync(
+        string user,
+        IReadOnlyDictionary<string, string> environment,
+        string program,
+        params string[] arguments
+    )
     {
         string[] asUser = Environment.IsPrivilegedProcess ? ["setpriv", $"--reuid={user}", $"--regid={user}", "--init-groups"] : [];
         string[] line = [.. asUser, program, .. arguments];
@@ -114,6 +127,10 @@ internal sealed class ServerProcess : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = "/",
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

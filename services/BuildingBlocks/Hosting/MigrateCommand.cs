@@ -36,7 +36,7 @@ public static class MigrateCommand
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MigrateCommand));
         await MigrateAsync<TContext>(app.Configuration, CancellationToken.None);
         log.LogInformation("The database is at the newest version");
-        await app.Services.GetRequiredService<IBusControl>().DeployAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
+        await DeclareTopologyAsync(app.Services);
         log.LogInformation("Queues and bindings are declared");
         if (seed is not null)
         {
@@ -44,6 +44,17 @@ public static class MigrateCommand
             await seed(scope.ServiceProvider, CancellationToken.None);
         }
         return 0;
+    }
+
+    /// <summary>
+    /// Declares the service's queue, exchanges and bindings. They must be there before anything relays: an exchange confirms and
+    /// forgets what no queue is bound for.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The broker did not answer within a minute.</exception>
+    public static async Task DeclareTopologyAsync(IServiceProvider services)
+    {
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await services.GetRequiredService<IBusControl>().DeployAsync(timeout.Token);
     }
 
     /// <summary>Applies the context's migrations as the role that owns the tables.</summary>

@@ -18,9 +18,15 @@ public sealed class OutboxOptions
     /// <summary>How often to look without having been woken.</summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>First pause after a failure; doubles up to <see cref="LongestPause"/>.</summary>
+    /// <summary>
+    /// First pause after a failure; doubles up to <see cref="LongestPause"/> for an event's own failures and up to
+    /// <see cref="LongestOutagePause"/> where broker or database are away.
+    /// </summary>
     public TimeSpan FirstPause { get; set; } = TimeSpan.FromMilliseconds(500);
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Bounds how long events lie after an outage is over.</summary>
+    public TimeSpan LongestOutagePause { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>After so many failures of its own (not the broker's) an event is parked for a person to look at.</summary>
     public int ParkAfter { get; set; } = 10;

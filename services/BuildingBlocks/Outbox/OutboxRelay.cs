@@ -44,7 +44,7 @@ public sealed class OutboxRelay(
                 pause =
                     pause == TimeSpan.Zero
                         ? _options.FirstPause
-                        : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, _options.LongestPause.Ticks));
+                        : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, _options.LongestOutagePause.Ticks));
                 log.LogWarning("The relay pauses for {Pause}: {Reason}", pause, error.Message);
             }
         }

@@ -43,16 +43,35 @@ public sealed class GuestHouse : IAsyncDisposable
     public CommitSignal Signal => Services.GetRequiredService<CommitSignal>();
 
     /// <param name="configure">What a test adds or replaces.</param>
-    /// <param name="messaging">The broker; with one, relay and consumers run as in production.</param>
+    /// <param name="messaging">The broker; with one, relay and consumers run as in production, after the broker was migrated.</param>
     /// <param name="clock">The service's clock; the system's unless given.</param>
+    /// <param name="tables">SQL of tables that only this test has.</param>
     public static async Task<GuestHouse> OpenAsync(
         Action<IServiceCollection>? configure = null,
         string? messaging = null,
-        TimeProvider? clock = null
+        TimeProvider? clock = null,
+        string tables = ""
     )
     {
         var database = await TestDatabase.CreateAsync("guests");
-        await CreateTablesAsync(database);
+        await CreateTablesAsync(database, StandardTables.Protect + StandardTables.Create + GuestsDb.Table + tables);
+        if (messaging is not null)
+        {
+            await using var migrate = Build(database, configure, messaging, clock);
+            await MigrateCommand.DeclareTopologyAsync(migrate.Services);
+        }
+        var app = Build(database, configure, messaging, clock);
+        await app.StartAsync();
+        return new GuestHouse(database, app);
+    }
+
+    private static WebApplication Build(
+        TestDatabase database,
+        Action<IServiceCollection>? configure,
+        string? messaging,
+        TimeProvider? clock
+    )
+    {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
@@ -64,6 +83,7 @@ public sealed class GuestHouse : IAsyncDisposable
                 ["ConnectionStrings:messaging"] = messaging ?? "amqp://guest:guest@127.0.0.1:1",
                 ["Outbox:FirstPause"] = "00:00:00.050",
                 ["Outbox:LongestPause"] = "00:00:00.500",
+                ["Outbox:LongestOutagePause"] = "00:00:00.500",
                 ["Outbox:PublishTimeout"] = "00:00:03",
                 ["Outbox:PollInterval"] = "00:00:00.200",
             }
@@ -79,8 +99,7 @@ public sealed class GuestHouse : IAsyncDisposable
         app.Use(SignIn);
         app.UseCrmService();
         app.MapPost("/guests", CreateAsync);
-        await app.StartAsync();
-        return new GuestHouse(database, app);
+        return app;
     }
 
     /// <summary>Work in the service's own container, in a workspace.</summary>
@@ -147,12 +166,12 @@ public sealed class GuestHouse : IAsyncDisposable
         await Database.DisposeAsync();
     }
 
-    private static async Task CreateTablesAsync(TestDatabase database)
+    private static async Task CreateTablesAsync(TestDatabase database, string tables)
     {
         await using var connection = new NpgsqlConnection(database.Migrator);
         await connection.OpenAsync();
         var roles = $"set crm.app_role = '{Role(database.App)}'; set crm.relay_role = '{Role(database.Relay)}';";
-        await using var command = new NpgsqlCommand(roles + StandardTables.Protect + StandardTables.Create + GuestsDb.Table, connection);
+        await using var command = new NpgsqlCommand(roles + tables, connection);
         await command.ExecuteNonQueryAsync();
     }
 

@@ -229,6 +229,7 @@ public sealed class OutboxRelayTests : IAsyncLifetime
             BatchSize = 50,
             FirstPause = TimeSpan.FromMilliseconds(10),
             LongestPause = TimeSpan.FromMilliseconds(100),
+            LongestOutagePause = TimeSpan.FromMilliseconds(100),
             PollInterval = TimeSpan.FromMilliseconds(100),
             ParkAfter = parkAfter,
         };
