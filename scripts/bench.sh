@@ -26,7 +26,7 @@ start_bench_system() {
     local port
     port=$(node scripts/control.mjs free-port)
     env -u OTEL_EXPORTER_OTLP_ENDPOINT Gateway__RateLimits__ReadsPerMinute=1000000000 Gateway__RateLimits__WritesPerMinute=1000000000 \
-        ./crm up --detach --port "$port" --data "$DATA" >&2
+        CRM_NO_DEMO=1 ./crm up --detach --port "$port" --data "$DATA" >&2
 }
 
 end_bench_system() { ./crm down --data "$DATA"; }

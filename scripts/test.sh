@@ -132,7 +132,7 @@ run_e2e() {
     chmod 755 "$data"
     port=$(node scripts/control.mjs free-port)
     trap '"$ROOT/crm" down --data "'"$data"'"; rm -rf "'"$data"'"' EXIT
-    if ./crm up --detach --data "$data" --port "$port" >"$RESULTS/e2e-up.log" 2>&1; then
+    if CRM_NO_DEMO=1 ./crm up --detach --data "$data" --port "$port" >"$RESULTS/e2e-up.log" 2>&1; then
         (cd web/e2e && CRM_URL="http://localhost:$port" CHROMIUM=$(command -v chromium) CRM_RESULTS="$ROOT/$RESULTS/e2e.json" \
             CRM_SHARED_DATA=${CRM_SHARED_DATA:-$ROOT/../shared/data} \
             timeout -k 10 "$SUITE_LIMIT" npx playwright test) </dev/null >"$RESULTS/e2e.log" 2>&1 || status=$?

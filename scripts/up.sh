@@ -20,6 +20,7 @@ up() {
     prepare_data
     start_host
     wait_healthy
+    fill_demo
     print_addresses
     [ -n "$DETACH" ] || stay
 }
@@ -71,6 +72,17 @@ wait_healthy() {
     fi
     end_host
     fail "$reason"
+}
+
+# The first start in Development fills the demo workspace; one that was interrupted is taken up again by the next.
+fill_demo() {
+    if [ -e "$DATA/demo-filled" ] || [ "$(cat "$DATA/environment")" != Development ] || [ -n "${CRM_NO_DEMO:-}" ]; then return 0; fi
+    say "Filling the demo workspace …"
+    if node scripts/seed/run.mjs "$DATA" demo --once; then
+        touch "$DATA/demo-filled"
+    else
+        say "The demo workspace is not filled; './crm seed demo' tries again."
+    fi
 }
 
 end_host() {
