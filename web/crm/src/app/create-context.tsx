@@ -1,6 +1,13 @@
 import { createContext, useContext } from 'react';
+import type { DealForm } from '@/features/deals/api/create-deal';
 
-/** Opens the drawer in which a new lead is written, from wherever one is. */
-const CreateContext = createContext<() => void>(() => undefined);
+/** Opens the form in which something new is written, from wherever one is. */
+interface Create {
+  lead: () => void;
+  /** With what is known there already: the company, the person, the stage. */
+  deal: (given?: Partial<DealForm>) => void;
+}
+
+const CreateContext = createContext<Create>({ lead: () => undefined, deal: () => undefined });
 export const CreateProvider = CreateContext.Provider;
-export const useCreateLead = (): (() => void) => useContext(CreateContext);
+export const useCreate = (): Create => useContext(CreateContext);

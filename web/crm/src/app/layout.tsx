@@ -11,17 +11,20 @@ import {
   IconPlus,
   IconReportAnalytics,
   IconSettings,
+  IconTargetArrow,
   IconUserSearch,
 } from '@tabler/icons-react';
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '@/features/auth/api/sign-out';
+import type { DealForm } from '@/features/deals/api/create-deal';
 import { CreateProvider } from './create-context';
 import { AppNavigation } from './navigation';
 import { AppPalette } from './palette';
 import { paths } from './paths';
 
+const CreateDealDialog = lazy(() => import('@/features/deals/components/create-deal-dialog'));
 const CreateLeadDrawer = lazy(() => import('@/features/leads/components/create-lead-drawer'));
 
 function useNavItems(): NavItem[] {
@@ -30,8 +33,15 @@ function useNavItems(): NavItem[] {
   const items: (NavItem & { scope?: string })[] = [
     { href: paths.home, label: t('nav.home'), icon: IconHome },
     { href: paths.leads, label: t('nav.leads'), icon: IconUserSearch, scope: 'leads:read' },
-    { href: paths.leadConversion, label: t('nav.reports'), icon: IconReportAnalytics, scope: 'reports:read' },
-    { href: paths.imports, label: t('nav.imports'), icon: IconFileImport, scope: 'leads:write' },
+    { href: paths.dealBoard, within: paths.deals, label: t('nav.deals'), icon: IconTargetArrow, scope: 'deals:read' },
+    {
+      href: paths.report('sales'),
+      within: paths.reports,
+      label: t('nav.reports'),
+      icon: IconReportAnalytics,
+      scope: 'reports:read',
+    },
+    { href: paths.imports('leads'), label: t('nav.imports'), icon: IconFileImport, scope: 'leads:write' },
     { href: paths.settings, label: t('nav.settings'), icon: IconSettings },
   ];
   return items.filter(({ scope }) => !scope || mayUse(me, scope));
@@ -44,6 +54,7 @@ export function Layout() {
   const router = useRouter();
   const [keyboardMap, map] = useDisclosure();
   const [creating, create] = useDisclosure();
+  const [newDeal, setNewDeal] = useState<Partial<DealForm>>();
   const signOut = useSignOut(() => window.location.assign(paths.signIn));
   const mayCreate = mayUse(me, 'leads:write');
   const items = useNavItems();
@@ -54,7 +65,7 @@ export function Layout() {
 
   return (
     <AppNavigation>
-      <CreateProvider value={create.open}>
+      <CreateProvider value={{ lead: create.open, deal: (given = {}) => setNewDeal(given) }}>
         <AppFrame
           workspace={me.workspace.name}
           items={items}
@@ -79,6 +90,13 @@ export function Layout() {
             <CreateLeadDrawer
               onClose={create.close}
               onCreated={(lead) => void router.history.push(paths.lead(lead.id))}
+            />
+          )}
+          {newDeal && (
+            <CreateDealDialog
+              given={newDeal}
+              onClose={() => setNewDeal(undefined)}
+              onCreated={(deal) => void router.history.push(paths.deal(deal.id))}
             />
           )}
         </Suspense>

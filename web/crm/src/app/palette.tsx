@@ -9,31 +9,45 @@ import {
   IconPlus,
   IconReportAnalytics,
   IconSettings,
+  IconTargetArrow,
   IconUser,
   IconUserSearch,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reports } from '@/features/reports/catalogue';
 import { findLeadsOptions } from '@/features/leads/api/find-leads';
-import { useCreateLead } from './create-context';
+import { useCreate } from './create-context';
 import { paths, settingsPages } from './paths';
 
 function useCommands(onKeyboardMap: () => void): Command[] {
   const { t } = useTranslation();
   const { go } = useNavigation();
-  const create = useCreateLead();
+  const create = useCreate();
   const mayWrite = useMay('leads:write');
   const writing: Command[] = [
-    { id: 'new-lead', label: t('nav.newLead'), icon: IconPlus, run: create },
-    { id: 'new-import', label: t('import.new'), icon: IconFileImport, run: () => go(paths.newImport) },
-    { id: 'imports', label: t('nav.imports'), icon: IconFileImport, run: () => go(paths.imports) },
+    { id: 'new-lead', label: t('nav.newLead'), icon: IconPlus, run: create.lead },
+    { id: 'new-deal', label: t('deal.new'), icon: IconPlus, run: () => create.deal() },
+    {
+      id: 'new-import',
+      label: t('import.of.leads.new'),
+      icon: IconFileImport,
+      run: () => go(paths.newImport('leads')),
+    },
+    { id: 'imports', label: t('nav.imports'), icon: IconFileImport, run: () => go(paths.imports('leads')) },
   ];
   return [
     ...(mayWrite ? writing : []),
     { id: 'home', label: t('nav.home'), icon: IconHome, run: () => go(paths.home) },
     { id: 'leads', label: t('nav.leads'), icon: IconUserSearch, run: () => go(paths.leads) },
-    { id: 'report', label: t('report.title'), icon: IconReportAnalytics, run: () => go(paths.leadConversion) },
+    { id: 'deals', label: t('nav.deals'), icon: IconTargetArrow, run: () => go(paths.dealBoard) },
+    ...reports.map(({ name }) => ({
+      id: `report-${name}`,
+      label: `${t('nav.reports')}: ${t(`report.${name}.title`)}`,
+      icon: IconReportAnalytics,
+      run: () => go(paths.report(name)),
+    })),
     ...settingsPages.map((page) => ({
       id: page,
       label: `${t('nav.settings')}: ${t(`settings.pages.${page}`)}`,

@@ -1,3 +1,5 @@
+import type { Resource } from '@shared/records/resource';
+
 /** Every address of the app, in one place. */
 export const paths = {
   home: '/',
@@ -5,10 +7,14 @@ export const paths = {
   signUp: '/sign-up',
   leads: '/leads',
   lead: (id: string) => `/leads/${id}`,
-  imports: '/leads/imports',
-  newImport: '/leads/imports/new',
-  import: (id: string) => `/leads/imports/${id}`,
-  leadConversion: '/reports/lead-conversion',
+  imports: (resource: Resource) => `/${resource}/imports`,
+  newImport: (resource: Resource) => `/${resource}/imports/new`,
+  import: (resource: Resource, id: string) => `/${resource}/imports/${id}`,
+  deals: '/deals',
+  dealBoard: '/deals/board',
+  deal: (id: string) => `/deals/${id}`,
+  reports: '/reports',
+  report: (name: string) => `/reports/${name}`,
   settings: '/settings',
   settingsPage: (page: SettingsPage) => `/settings/${page}`,
 };

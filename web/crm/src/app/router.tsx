@@ -90,8 +90,50 @@ const routeTree = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => inside,
-      path: '/reports/lead-conversion',
-      component: lazyRouteComponent(() => import('@/routes/lead-conversion'), 'LeadConversionRoute'),
+      path: '/deals',
+      component: lazyRouteComponent(() => import('@/routes/deals'), 'DealsRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/deals/board',
+      component: lazyRouteComponent(() => import('@/routes/deal-board'), 'DealBoardRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/deals/imports',
+      component: lazyRouteComponent(() => import('@/routes/imports'), 'ImportsRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/deals/imports/new',
+      component: lazyRouteComponent(() => import('@/routes/new-import'), 'NewImportRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/deals/imports/$id',
+      component: lazyRouteComponent(() => import('@/routes/import'), 'ImportRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/deals/$id',
+      component: lazyRouteComponent(() => import('@/routes/deal'), 'DealRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/reports',
+      beforeLoad: () => {
+        throw redirect({ to: '/reports/$name', params: { name: 'sales' } });
+      },
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/reports/$name',
+      component: lazyRouteComponent(() => import('@/routes/report'), 'ReportRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/reports/$name/rows',
+      component: lazyRouteComponent(() => import('@/routes/report-rows'), 'ReportRowsRoute'),
     }),
     createRoute({
       getParentRoute: () => inside,

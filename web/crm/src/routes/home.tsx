@@ -66,12 +66,17 @@ function MyLeads({ userId }: { userId: string }) {
 function RecentImports() {
   const { t } = useTranslation();
   const format = useFormats();
-  const imports = useQuery(importsOptions(5));
+  const imports = useQuery(importsOptions('leads', 5));
   return (
-    <Panel title={t('home.imports')} href={paths.imports} query={imports} empty={t('import.noneHint')}>
+    <Panel
+      title={t('home.imports')}
+      href={paths.imports('leads')}
+      query={imports}
+      empty={t('import.of.leads.noneHint')}
+    >
       {imports.data?.items.map((job) => (
         <li key={job.id} className={classes.item}>
-          <Anchor component={AppLink} href={paths.import(job.id)} truncate>
+          <Anchor component={AppLink} href={paths.import('leads', job.id)} truncate>
             {job.fileName || format.dateTime(job.createdAt)}
           </Anchor>
           <Text size="sm" c="dimmed" component="span" className={classes.end}>

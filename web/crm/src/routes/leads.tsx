@@ -3,7 +3,7 @@ import { emptyList, toSearch } from '@shared/records/filters';
 import { RecordListPage } from '@shared/records/record-list-page';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCreateLead } from '@/app/create-context';
+import { useCreate } from '@/app/create-context';
 import { paths, withSearch } from '@/app/paths';
 import { defaultSort } from '@/features/leads/api/list-leads';
 import { LeadBulkBar } from '@/features/leads/components/lead-bulk-bar';
@@ -15,7 +15,7 @@ export function LeadsRoute() {
   const { t } = useTranslation();
   const me = useSession();
   const mayWrite = useMay('leads:write');
-  const create = useCreateLead();
+  const create = useCreate();
   const mine = toSearch({ ...emptyList, filters: [{ field: 'ownerId', operator: 'eq', value: me.id }] });
   return (
     <RecordListPage
@@ -40,7 +40,7 @@ export function LeadsRoute() {
         },
       ]}
       mayWrite={mayWrite}
-      table={(props) => <LeadTable {...props} onCreate={mayWrite ? create : undefined} />}
+      table={(props) => <LeadTable {...props} onCreate={mayWrite ? create.lead : undefined} />}
       bulk={(props) => <LeadBulkBar {...props} />}
     />
   );

@@ -75,6 +75,10 @@ export interface Product {
 /** One column of a board: figures of all its deals, and the first of them. */
 export interface DealColumn {
   stageId: string;
+  name: string;
+  /** Percent, 0 to 100. */
+  probability: number;
+  rottingDays: number | null;
   count: number;
   sum: number;
   weightedSum: number;

@@ -8,7 +8,7 @@ type Schemas = components['schemas'];
 /** `T` with every `From` in it as `To`. What is left open stays open. */
 type Swap<T, From, To> = unknown extends T
   ? T
-  : T extends From
+  : [T, From] extends [From, T]
     ? To
     : T extends object
       ? { [Key in keyof T]: Swap<T[Key], From, To> }

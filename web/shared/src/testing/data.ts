@@ -1,4 +1,19 @@
-import type { CustomField, HistoryEntry, Import, Lead, Me, SavedView, Team, User } from '../api/types';
+import type {
+  Company,
+  Contact,
+  CustomField,
+  Deal,
+  HistoryEntry,
+  Import,
+  Lead,
+  LostReason,
+  Me,
+  Product,
+  SavedView,
+  Task,
+  Team,
+  User,
+} from '../api/types';
 
 const stored = { createdAt: '2026-03-02T12:00:00Z', updatedAt: '2026-03-02T12:00:00Z', version: 1 };
 
@@ -13,6 +28,8 @@ export const some = {
     scopes: [
       'leads:read',
       'leads:write:all',
+      'deals:read',
+      'deals:write:all',
       'reports:read',
       'users:read',
       'users:write',
@@ -82,6 +99,80 @@ export const some = {
     convertedTo: null,
     convertedAt: null,
     deletedAt: null,
+    ...change,
+  }),
+
+  deal: (change: Partial<Deal> = {}): Deal => ({
+    id: 'd-1',
+    ...stored,
+    tags: [],
+    custom: {},
+    externalId: null,
+    name: 'Padaria Sol · Plano anual',
+    pipelineId: 'p-1',
+    stageId: 's-1',
+    status: 'open',
+    amount: { amount: 12_000, currency: 'BRL' },
+    probability: 5,
+    expectedCloseDate: null,
+    companyId: 'c-1',
+    contactIds: [],
+    leadId: null,
+    ownerId: 'u-1',
+    teamId: null,
+    productIds: [],
+    lostReasonId: null,
+    lostNote: null,
+    source: null,
+    region: null,
+    position: '0',
+    wonAt: null,
+    lostAt: null,
+    stageSince: '2026-03-02T12:00:00Z',
+    deletedAt: null,
+    ...change,
+  }),
+
+  task: (change: Partial<Task> = {}): Task => ({
+    id: 't-1',
+    title: 'Ligar para o comprador',
+    dueAt: null,
+    status: 'open',
+    assigneeId: 'u-1',
+    about: [{ type: 'deal', id: 'd-1' }],
+    ...change,
+  }),
+
+  company: (change: Partial<Company> = {}): Company => ({
+    id: 'c-1',
+    name: 'Padaria Sol',
+    region: 'SP',
+    tags: [],
+    custom: {},
+    version: 1,
+    ...change,
+  }),
+
+  contact: (change: Partial<Contact> = {}): Contact => ({
+    id: 'k-1',
+    name: 'Ana Souza',
+    emails: [{ address: 'ana@padariasol.test', primary: true }],
+    phones: [],
+    jobTitle: 'Compras',
+    tags: [],
+    custom: {},
+    version: 1,
+    ...change,
+  }),
+
+  lostReason: (change: Partial<LostReason> = {}): LostReason => ({ id: 'lr-1', name: 'Preço', order: 1, ...change }),
+
+  product: (change: Partial<Product> = {}): Product => ({
+    id: 'pr-1',
+    name: 'Plano anual',
+    code: 'PA',
+    price: { amount: 12_000, currency: 'BRL' },
+    recurring: true,
     ...change,
   }),
 

@@ -10,6 +10,8 @@ import { Mark } from './mark';
 
 export interface NavItem {
   href: string;
+  /** The place it stands for, where its address leads deeper into it. */
+  within?: string;
   label: string;
   icon: Icon;
   count?: string;
@@ -27,8 +29,12 @@ interface AppFrameProps {
 
 /** The place that the path lies in: the nearest, where one lies within another. */
 function currentOf(items: NavItem[], path: string): string | undefined {
-  const around = items.filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)));
-  return around.sort((a, b) => b.href.length - a.href.length)[0]?.href;
+  const rootOf = ({ href, within }: NavItem): string => within ?? href;
+  const around = items.filter((item) => {
+    const root = rootOf(item);
+    return path === root || (root !== '/' && path.startsWith(`${root}/`));
+  });
+  return around.sort((a, b) => rootOf(b).length - rootOf(a).length)[0]?.href;
 }
 
 function NavList({ items, onFollow }: { items: NavItem[]; onFollow?: () => void }) {

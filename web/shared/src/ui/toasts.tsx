@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { IconConfetti } from '@tabler/icons-react';
 
 /** How long an undo stays on offer, in milliseconds. */
 const undoTime = 10_000;
@@ -17,11 +18,13 @@ interface UndoToast {
   message: string;
   /** The word on the button. */
   label: string;
+  /** Something to be glad of. */
+  good?: boolean;
   onUndo: () => void;
 }
 
 /** Says what was done and offers to take it back, in place of a question beforehand. */
-export function toastUndo({ message, label, onUndo }: UndoToast): void {
+export function toastUndo({ message, label, good, onUndo }: UndoToast): void {
   const id = crypto.randomUUID();
   const undo = (): void => {
     notifications.hide(id);
@@ -30,7 +33,8 @@ export function toastUndo({ message, label, onUndo }: UndoToast): void {
   notifications.show({
     id,
     autoClose: undoTime,
-    color: 'accent',
+    color: good ? 'green' : 'accent',
+    icon: good ? <IconConfetti size={18} /> : undefined,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="sm">{message}</Text>

@@ -1,4 +1,5 @@
 import type { CustomField, FieldType, ImportPreview } from '@shared/api/types';
+import { makeable, referencesOf, type Match } from './targets';
 
 /** Where a column goes: a field, a custom field, a custom field yet to be made, or nowhere (''). */
 export interface ColumnTarget {
@@ -7,46 +8,30 @@ export interface ColumnTarget {
   format?: string;
   /** Of a custom field that the import makes. */
   type?: FieldType;
+  /** Of a reference: the field by which the file names the other record. */
+  by?: string;
+  /** Of a stage: the file's words for deals that are over. */
+  words?: { won?: string; lost?: string };
 }
 
 export interface MappingDraft {
   columns: Record<string, ColumnTarget>;
-  match: 'externalId' | 'email' | 'none';
+  match: Match;
   onMatch: 'update' | 'skip' | 'create';
   automations: boolean;
   timeZone: string;
   decimal: '.' | ',';
 }
 
+type ColumnMapping = string | { field: string; [detail: string]: string | Record<string, string> };
+
 /** The mapping as the API reads it. */
 export interface ImportMapping extends Omit<MappingDraft, 'columns'> {
-  columns: Record<string, string | Record<string, string>>;
+  columns: Record<string, ColumnMapping>;
   createMissing: string[];
 }
 
-const dateFields = new Set(['createdAt', 'convertedAt']);
-
-/** What a lead can take from a file, beside custom fields; their names are `lead.field.<key>`. */
-export const targets = [
-  'externalId',
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'companyName',
-  'taxId',
-  'jobTitle',
-  'website',
-  'city',
-  'region',
-  'country',
-  'source',
-  'channel',
-  'campaign',
-  'createdAt',
-  'owner',
-  'tags',
-] as const;
+const dateFields = new Set(['createdAt', 'convertedAt', 'wonAt', 'lostAt', 'closedAt', 'expectedCloseDate']);
 
 /** The value in a target menu that stands for "make a custom field of this column". */
 export const newCustomField = 'custom+';
@@ -70,8 +55,12 @@ export function keyOf(column: string): string {
 function targetOf(proposed: unknown): ColumnTarget {
   if (typeof proposed === 'string') return { field: proposed };
   if (typeof proposed !== 'object' || proposed === null || !('field' in proposed)) return { field: '' };
-  const format = 'format' in proposed && typeof proposed.format === 'string' ? proposed.format : undefined;
-  return { field: String(proposed.field), format };
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  return {
+    field: String(proposed.field),
+    format: 'format' in proposed ? text(proposed.format) : undefined,
+    by: 'by' in proposed ? text(proposed.by) : undefined,
+  };
 }
 
 /** The draft that the server's reading of the file suggests. */
@@ -88,13 +77,21 @@ export function draftFrom(preview: ImportPreview, timeZone: string): MappingDraf
   };
 }
 
-function columnOf(target: ColumnTarget): string | Record<string, string> {
-  if (target.field === 'owner') return { field: 'owner', by: 'name' };
-  const extra = {
-    ...(target.format && isDate(target) && { format: target.format }),
-    ...(target.type && { type: target.type }),
+function columnOf({ field, format, type, by, words }: ColumnTarget): ColumnMapping {
+  const reference = referencesOf[field];
+  const values = Object.fromEntries(
+    [
+      [words?.won?.trim(), 'won'],
+      [words?.lost?.trim(), 'lost'],
+    ].filter(([word]) => word),
+  ) as Record<string, string>;
+  const details = {
+    ...(format && isDate({ field, type }) && { format }),
+    ...(type && { type }),
+    ...(reference && { by: by ?? reference[0] ?? 'name' }),
+    ...(Object.keys(values).length > 0 && { values }),
   };
-  return Object.keys(extra).length > 0 ? { field: target.field, ...extra } : target.field;
+  return Object.keys(details).length > 0 ? { field, ...details } : field;
 }
 
 export function buildMapping(draft: MappingDraft): ImportMapping {
@@ -105,7 +102,7 @@ export function buildMapping(draft: MappingDraft): ImportMapping {
     columns: Object.fromEntries(mapped.map(([column, target]) => [column, columnOf(target)])),
     createMissing: [
       ...(used((field) => field.startsWith('custom.')) ? ['custom'] : []),
-      ...(used((field) => field === 'owner') ? ['owner'] : []),
+      ...makeable.filter((reference) => used((field) => field === reference)),
     ],
   };
 }

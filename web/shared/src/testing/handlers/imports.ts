@@ -1,11 +1,12 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
+import type { Resource } from '../../records/resource';
 import { listOf, some } from '../data';
 
-export function importHandlers(): RequestHandler[] {
+export function importHandlers(resource: Resource): RequestHandler[] {
   let asked = 0;
   let undone = false;
   return [
-    http.get('/api/leads/imports', () =>
+    http.get(`/api/${resource}/imports`, () =>
       HttpResponse.json(
         listOf([
           some.import({ id: 'i-1', state: 'running', processed: 3120, created: 3120, failed: 0 }),
@@ -14,7 +15,7 @@ export function importHandlers(): RequestHandler[] {
         ]),
       ),
     ),
-    http.post('/api/leads/imports/preview', () =>
+    http.post(`/api/${resource}/imports/preview`, () =>
       HttpResponse.json({
         delimiter: ',',
         encoding: 'UTF-8',
@@ -36,10 +37,10 @@ export function importHandlers(): RequestHandler[] {
         problems: [{ line: 64, column: 'origin', message: 'origin está vazio' }],
       }),
     ),
-    http.post('/api/leads/imports', () =>
-      HttpResponse.json({ id: 'i-9' }, { status: 202, headers: { Location: '/api/leads/imports/i-9' } }),
+    http.post(`/api/${resource}/imports`, () =>
+      HttpResponse.json({ id: 'i-9' }, { status: 202, headers: { Location: `/api/${resource}/imports/i-9` } }),
     ),
-    http.get('/api/leads/imports/:id', ({ params }) => {
+    http.get(`/api/${resource}/imports/:id`, ({ params }) => {
       asked += 1;
       const processed = Math.min(8000, asked * 1300);
       if (undone) return HttpResponse.json(some.import({ id: String(params.id), state: 'undone' }));
@@ -58,11 +59,11 @@ export function importHandlers(): RequestHandler[] {
         }),
       );
     }),
-    http.post('/api/leads/imports/:id/undo', () => {
+    http.post(`/api/${resource}/imports/:id/undo`, () => {
       undone = true;
       return new HttpResponse(null, { status: 202 });
     }),
-    http.get('/api/leads/imports/:id/kept', () =>
+    http.get(`/api/${resource}/imports/:id/kept`, () =>
       HttpResponse.json(listOf([{ id: 'lead-3', kind: 'changedSince', fields: ['phone', 'ownerId'] }])),
     ),
   ];

@@ -1,7 +1,9 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import type { Lead, Me } from '../../api/types';
+import type { Deal, Lead, Me, Task } from '../../api/types';
 import { listOf, some } from '../data';
+import { demoDeals, demoTasks } from '../demo-deals';
 import { demoLeads } from '../demo-leads';
+import { dealHandlers } from './deals';
 import { importHandlers } from './imports';
 import { leadHandlers } from './leads';
 import { reportHandlers } from './reports';
@@ -10,9 +12,14 @@ import { reportHandlers } from './reports';
 export interface World {
   me: Me | null;
   leads: Lead[];
+  deals: Deal[];
+  tasks: Task[];
 }
 
-export const newWorld = (): World => ({ me: some.me(), leads: demoLeads(240) });
+export function newWorld(): World {
+  const deals = demoDeals(140);
+  return { me: some.me(), leads: demoLeads(240), deals, tasks: demoTasks(deals) };
+}
 
 /** A stand-in for the gateway, as far as the screens need one. */
 export function createHandlers(world = newWorld()): RequestHandler[] {
@@ -55,7 +62,9 @@ export function createHandlers(world = newWorld()): RequestHandler[] {
     http.get('/api/views', () => HttpResponse.json(listOf([some.view()]))),
     http.get('/api/api-keys', () => HttpResponse.json(listOf([]))),
     http.post('/api/api-keys', () => HttpResponse.json({ id: 'k-1', key: 'crm_3yq8example' }, { status: 201 })),
-    ...importHandlers(),
+    ...importHandlers('leads'),
+    ...importHandlers('deals'),
+    ...dealHandlers(world),
     ...leadHandlers(world),
     ...reportHandlers(),
   ];

@@ -1,5 +1,6 @@
 import { api, bodyOf } from '@shared/api/client';
 import type { Import } from '@shared/api/types';
+import type { Resource } from '@shared/records/resource';
 import { queryOptions } from '@tanstack/react-query';
 import { importKeys } from './keys';
 
@@ -8,10 +9,11 @@ const pollEvery = 700;
 export const isRunning = (state: Import['state'] | undefined): boolean => state === 'queued' || state === 'running';
 
 /** One import; asked for again while it runs, and until an undo that was asked for is done. */
-export const importOptions = (id: string, awaitingUndo = false) =>
+export const importOptions = (resource: Resource, id: string, awaitingUndo = false) =>
   queryOptions({
-    queryKey: importKeys.one(id),
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/leads/imports/{id}', { params: { path: { id } }, signal })),
+    queryKey: importKeys.one(resource, id),
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET(`/api/${resource}/imports/{id}` as const, { params: { path: { id } }, signal })),
     refetchInterval: (query) => {
       const state = query.state.data?.state;
       return isRunning(state) || state === 'undoing' || (awaitingUndo && state !== 'undone') ? pollEvery : false;

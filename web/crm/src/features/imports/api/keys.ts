@@ -1,5 +1,7 @@
+import type { Resource } from '@shared/records/resource';
+
 export const importKeys = {
-  all: ['leads', 'imports'] as const,
-  one: (id: string) => ['leads', 'imports', id] as const,
-  kept: (id: string) => ['leads', 'imports', id, 'kept'] as const,
+  all: (resource: Resource) => [resource, 'imports'] as const,
+  one: (resource: Resource, id: string) => [resource, 'imports', id] as const,
+  kept: (resource: Resource, id: string) => [resource, 'imports', id, 'kept'] as const,
 };

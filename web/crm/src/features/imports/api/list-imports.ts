@@ -1,9 +1,11 @@
 import { api, bodyOf } from '@shared/api/client';
+import type { Resource } from '@shared/records/resource';
 import { queryOptions } from '@tanstack/react-query';
 import { importKeys } from './keys';
 
-export const importsOptions = (limit: number) =>
+export const importsOptions = (resource: Resource, limit: number) =>
   queryOptions({
-    queryKey: [...importKeys.all, 'list', limit],
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/leads/imports', { params: { query: { limit } }, signal })),
+    queryKey: [...importKeys.all(resource), 'list', limit],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET(`/api/${resource}/imports` as const, { params: { query: { limit } }, signal })),
   });

@@ -1,5 +1,6 @@
 import { api, bodyOf } from '@shared/api/client';
 import type { ImportPreview } from '@shared/api/types';
+import type { Resource } from '@shared/records/resource';
 import { useMutation } from '@tanstack/react-query';
 import type { ImportMapping } from '../mapping';
 import { uploadOf } from './upload';
@@ -10,10 +11,10 @@ interface PreviewImport {
   mapping?: ImportMapping;
 }
 
-const previewImport = ({ file, mapping }: PreviewImport): Promise<ImportPreview> =>
-  bodyOf(api.POST('/api/leads/imports/preview', uploadOf(file, mapping)));
+const previewImport = (resource: Resource, { file, mapping }: PreviewImport): Promise<ImportPreview> =>
+  bodyOf(api.POST(`/api/${resource}/imports/preview` as const, uploadOf(file, mapping)));
 
 /** Reads the head of a file on the server: columns, samples, a proposed mapping, problems. */
-export function usePreviewImport(onSuccess?: (preview: ImportPreview) => void) {
-  return useMutation({ mutationFn: previewImport, onSuccess });
+export function usePreviewImport(resource: Resource, onSuccess?: (preview: ImportPreview) => void) {
+  return useMutation({ mutationFn: (preview: PreviewImport) => previewImport(resource, preview), onSuccess });
 }

@@ -1,4 +1,5 @@
 import { api, idempotent, startedId } from '@shared/api/client';
+import type { Resource } from '@shared/records/resource';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ImportMapping } from '../mapping';
 import { importKeys } from './keys';
@@ -9,20 +10,20 @@ interface StartImport {
   mapping: ImportMapping;
 }
 
-const startImport = (variables: StartImport): Promise<string> =>
+const startImport = (resource: Resource, variables: StartImport): Promise<string> =>
   startedId(
-    api.POST('/api/leads/imports', {
+    api.POST(`/api/${resource}/imports` as const, {
       ...uploadOf(variables.file, variables.mapping),
       headers: idempotent(variables),
     }),
   );
 
-export function useStartImport(onSuccess: (id: string) => void) {
+export function useStartImport(resource: Resource, onSuccess: (id: string) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: startImport,
+    mutationFn: (started: StartImport) => startImport(resource, started),
     onSuccess: async (id) => {
-      await client.invalidateQueries({ queryKey: importKeys.all });
+      await client.invalidateQueries({ queryKey: importKeys.all(resource) });
       onSuccess(id);
     },
   });

@@ -1,28 +1,30 @@
+import { matchesOf } from '../targets';
 import { Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Resource } from '@shared/records/resource';
 import type { MappingDraft } from '../mapping';
 
 interface ImportOptionsProps {
+  resource: Resource;
   draft: MappingDraft;
   onChange: (change: Partial<MappingDraft>) => void;
 }
 
-const matches: MappingDraft['match'][] = ['externalId', 'email', 'none'];
 const onMatches: MappingDraft['onMatch'][] = ['update', 'skip', 'create'];
 
 /** What happens to rows that are there already, and how the file writes times and numbers. */
-export function ImportOptions({ draft, onChange }: ImportOptionsProps) {
+export function ImportOptions({ resource, draft, onChange }: ImportOptionsProps) {
   const { t } = useTranslation();
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <Select
-          label={t('import.match')}
+          label={t(`import.of.${resource}.match`)}
           description={t('import.matchHint')}
-          data={matches.map((value) => ({ value, label: t(`import.matchBy.${value}`) }))}
+          data={matchesOf[resource].map((value) => ({ value, label: t(`import.matchBy.${value}`) }))}
           value={draft.match}
           allowDeselect={false}
-          onChange={(value) => onChange({ match: matches.find((match) => match === value) })}
+          onChange={(value) => onChange({ match: matchesOf[resource].find((match) => match === value) })}
         />
         <Select
           label={t('import.onMatch')}

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/i18n/load-catalogue';
 import { ImportResult } from './import-result';
 
-const show = () => renderApp(<ImportResult id="i-1" />, { catalogue: loadCatalogue });
+const show = () => renderApp(<ImportResult resource="leads" id="i-1" />, { catalogue: loadCatalogue });
 
 describe('an import', () => {
   it('shows how far it is, and then what became of it, by itself', async () => {

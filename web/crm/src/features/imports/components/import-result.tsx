@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import type { Import } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
+import type { Resource } from '@shared/records/resource';
 import { ErrorNote, ErrorState } from '@shared/ui/error-state';
 import { useNavigation } from '@shared/ui/app-link';
 import { ProgressPanel } from '@shared/ui/progress-panel';
@@ -16,9 +17,9 @@ import { KeptList } from './kept-list';
 import { UndoImportDialog } from './undo-import-dialog';
 
 /** One import from upload to the last row, and back again if need be. */
-export function ImportResult({ id }: { id: string }) {
-  const undo = useUndoImport(id);
-  const found = useQuery(importOptions(id, undo.isSuccess));
+export function ImportResult({ resource, id }: { resource: Resource; id: string }) {
+  const undo = useUndoImport(resource, id);
+  const found = useQuery(importOptions(resource, id, undo.isSuccess));
   const client = useQueryClient();
   const state = found.data?.state;
   // What the screens knew of leads, custom fields and reports is from before the import, or before its undo.
@@ -33,10 +34,12 @@ export function ImportResult({ id }: { id: string }) {
   return (
     <Stack gap="xl">
       {isRunning(job.state) && <Running job={job} />}
-      {job.state === 'done' && !undoing && <Done job={job} onUndo={() => undo.mutate()} undoError={undo.error} />}
+      {job.state === 'done' && !undoing && (
+        <Done resource={resource} job={job} onUndo={() => undo.mutate()} undoError={undo.error} />
+      )}
       {undoing && <Undoing />}
       {job.state === 'failed' && <Failed job={job} />}
-      {job.state === 'undone' && <Undone id={id} />}
+      {job.state === 'undone' && <Undone resource={resource} id={id} />}
       <ImportFigures job={job} />
     </Stack>
   );
@@ -66,12 +69,13 @@ function Undoing() {
 }
 
 interface DoneProps {
+  resource: Resource;
   job: Import;
   onUndo: () => void;
   undoError: Error | null;
 }
 
-function Done({ job, onUndo, undoError }: DoneProps) {
+function Done({ resource, job, onUndo, undoError }: DoneProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const { go } = useNavigation();
@@ -79,7 +83,7 @@ function Done({ job, onUndo, undoError }: DoneProps) {
   return (
     <>
       <Alert color="green" icon={<IconCircleCheck size={20} />} role="status" title={t('import.done')}>
-        {t('import.doneText', { count: job.created + job.updated })}
+        {t(`import.of.${resource}.doneText`, { count: job.created + job.updated })}
         {job.finishedAt && ` · ${format.dateTime(job.finishedAt)}`}
       </Alert>
       {job.unmappedColumns.length > 0 && (
@@ -89,12 +93,12 @@ function Done({ job, onUndo, undoError }: DoneProps) {
       )}
       <ErrorNote error={undoError} />
       <Group>
-        <Button onClick={() => go('/leads')}>{t('import.seeLeads')}</Button>
+        <Button onClick={() => go(`/${resource}`)}>{t(`import.of.${resource}.see`)}</Button>
         {job.failed > 0 && (
           <Button
             component="a"
             download
-            href={`/api/leads/imports/${job.id}/errors`}
+            href={`/api/${resource}/imports/${job.id}/errors`}
             variant="default"
             leftSection={<IconDownload size={16} />}
           >
@@ -107,6 +111,7 @@ function Done({ job, onUndo, undoError }: DoneProps) {
       </Group>
       {asking && (
         <UndoImportDialog
+          resource={resource}
           job={job}
           onClose={() => setAsking(false)}
           onConfirm={() => {
@@ -128,14 +133,14 @@ function Failed({ job }: { job: Import }) {
   );
 }
 
-function Undone({ id }: { id: string }) {
+function Undone({ resource, id }: { resource: Resource; id: string }) {
   const { t } = useTranslation();
   return (
     <>
       <Alert color="gray" icon={<IconInfoCircle size={20} />} role="status" title={t('import.undone')}>
-        {t('import.undoneText')}
+        {t(`import.of.${resource}.undoneText`)}
       </Alert>
-      <KeptList id={id} />
+      <KeptList resource={resource} id={id} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { ImportPreview } from '@shared/api/types';
 import { useSession } from '@shared/auth/use-session';
+import { recordTypeOf, type Resource } from '@shared/records/resource';
 import { ErrorNote } from '@shared/ui/error-state';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -14,17 +15,17 @@ import { MappingTable } from './mapping-table';
 import { PreviewRows } from './preview-rows';
 
 /** From a file to a running import: drop, look, say where the columns go, start. */
-export function ImportWizard({ onStarted }: { onStarted: (id: string) => void }) {
+export function ImportWizard({ resource, onStarted }: { resource: Resource; onStarted: (id: string) => void }) {
   const { t } = useTranslation();
   const { timeZone } = useSession().workspace;
   const [file, setFile] = useState<File>();
   const [draft, setDraft] = useState<MappingDraft>();
   const [shown, setShown] = useState<ImportPreview>();
-  const preview = usePreviewImport((found) => {
+  const preview = usePreviewImport(resource, (found) => {
     setShown(found);
     setDraft((kept) => kept ?? draftFrom(found, timeZone));
   });
-  const start = useStartImport(onStarted);
+  const start = useStartImport(resource, onStarted);
 
   const open = (chosen: File): void => {
     setFile(chosen);
@@ -58,19 +59,27 @@ export function ImportWizard({ onStarted }: { onStarted: (id: string) => void })
         </Button>
       </Group>
       <MappingTable
+        resource={resource}
         columns={shown.columns}
         targets={draft.columns}
         onTarget={(column, target) => setDraft({ ...draft, columns: { ...draft.columns, [column]: target } })}
       />
-      <ImportOptions draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
-      <PreviewRows preview={shown} checking={preview.isPending} onCheck={() => preview.mutate({ file, mapping })} />
+      <ImportOptions resource={resource} draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
+      <PreviewRows
+        resource={resource}
+        preview={shown}
+        checking={preview.isPending}
+        onCheck={() => preview.mutate({ file, mapping })}
+      />
       {problems.length > 0 && (
         <Alert color="amber" icon={<IconAlertTriangle size={18} />} title={t('import.problems')}>
           <List size="sm">
             {problems.map(({ key, field }) => (
               <List.Item key={key}>
                 {t(`import.problem.${key}`, {
-                  field: field?.startsWith('custom.') ? field.slice(7) : field && t(`lead.field.${field}`),
+                  field: field?.startsWith('custom.')
+                    ? field.slice(7)
+                    : field && t(`${recordTypeOf[resource]}.field.${field}`),
                 })}
               </List.Item>
             ))}

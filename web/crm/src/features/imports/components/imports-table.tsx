@@ -1,6 +1,7 @@
 import { Anchor, Table } from '@mantine/core';
 import type { Import } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
+import type { Resource } from '@shared/records/resource';
 import { AppLink } from '@shared/ui/app-link';
 import { StatusPill, type Tone } from '@shared/ui/status-pill';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,7 @@ const tones: Record<Import['state'], Tone> = {
   undone: 'neutral',
 };
 
-export function ImportsTable({ imports }: { imports: Import[] }) {
+export function ImportsTable({ resource, imports }: { resource: Resource; imports: Import[] }) {
   const { t } = useTranslation();
   const format = useFormats();
   return (
@@ -33,7 +34,7 @@ export function ImportsTable({ imports }: { imports: Import[] }) {
           {imports.map((job) => (
             <Table.Tr key={job.id}>
               <Table.Td>
-                <Anchor component={AppLink} size="sm" href={`/leads/imports/${job.id}`}>
+                <Anchor component={AppLink} size="sm" href={`/${resource}/imports/${job.id}`}>
                   {job.fileName || format.dateTime(job.createdAt)}
                 </Anchor>
               </Table.Td>

@@ -1,20 +1,24 @@
 import { Select, Stack, Table, Text, TextInput } from '@mantine/core';
 import type { FieldType, ImportColumn } from '@shared/api/types';
 import { useCustomFields } from '@shared/records/api/list-fields';
+import { recordTypeOf, type Resource } from '@shared/records/resource';
 import { useTranslation } from 'react-i18next';
-import { isDate, isNewField, keyOf, newCustomField, targets, type ColumnTarget } from '../mapping';
+import { isDate, isNewField, keyOf, newCustomField, type ColumnTarget } from '../mapping';
+import { referencesOf, targetsOf } from '../targets';
+import { ReferenceInput, StageWords } from './target-details';
 
 const fieldTypes: FieldType[] = ['text', 'longText', 'number', 'integer', 'date', 'boolean', 'select', 'url', 'email'];
 const dateFormats = ['yyyy-MM-dd', 'dd/MM/yyyy', 'MM/dd/yyyy', 'yyyy-MM-dd HH:mm:ss', 'dd/MM/yyyy HH:mm'];
 
 interface MappingTableProps {
+  resource: Resource;
   columns: ImportColumn[];
   targets: Record<string, ColumnTarget>;
   onTarget: (column: string, target: ColumnTarget) => void;
 }
 
 /** Column by column: what is in it, and where it goes. */
-export function MappingTable({ columns, targets: chosen, onTarget }: MappingTableProps) {
+export function MappingTable({ resource, columns, targets: chosen, onTarget }: MappingTableProps) {
   const { t } = useTranslation();
   return (
     <Table verticalSpacing="sm" aria-label={t('import.mapping')}>
@@ -41,6 +45,7 @@ export function MappingTable({ columns, targets: chosen, onTarget }: MappingTabl
             </Table.Td>
             <Table.Td>
               <TargetInput
+                resource={resource}
                 column={column.name}
                 target={chosen[column.name] ?? { field: '' }}
                 onChange={(target) => onTarget(column.name, target)}
@@ -54,14 +59,15 @@ export function MappingTable({ columns, targets: chosen, onTarget }: MappingTabl
 }
 
 interface TargetInputProps {
+  resource: Resource;
   column: string;
   target: ColumnTarget;
   onChange: (target: ColumnTarget) => void;
 }
 
-function TargetInput({ column, target, onChange }: TargetInputProps) {
+function TargetInput({ resource, column, target, onChange }: TargetInputProps) {
   const { t } = useTranslation();
-  const custom = useCustomFields('lead');
+  const custom = useCustomFields(recordTypeOf[resource]);
   const isNew = isNewField(target, custom);
   const choose = (value: string | null): void => {
     if (value === newCustomField) onChange({ field: `custom.${keyOf(column)}`, type: 'text' });
@@ -78,7 +84,13 @@ function TargetInput({ column, target, onChange }: TargetInputProps) {
         value={isNew ? newCustomField : target.field || null}
         onChange={choose}
         data={[
-          { group: t('import.fields'), items: targets.map((key) => ({ value: key, label: t(`lead.field.${key}`) })) },
+          {
+            group: t('import.fields'),
+            items: targetsOf[resource].map((key) => ({
+              value: key,
+              label: t(`${recordTypeOf[resource]}.field.${key}`),
+            })),
+          },
           {
             group: t('import.customFields'),
             items: [
@@ -96,6 +108,10 @@ function TargetInput({ column, target, onChange }: TargetInputProps) {
           allowDeselect={false}
           onChange={(type) => onChange({ ...target, type: fieldTypes.find((known) => known === type) })}
         />
+      )}
+      {target.field in referencesOf && <ReferenceInput column={column} target={target} onChange={onChange} />}
+      {resource === 'deals' && target.field === 'stage' && (
+        <StageWords column={column} target={target} onChange={onChange} />
       )}
       {isDate(target) && (
         <TextInput

@@ -1,22 +1,27 @@
 import { Alert, Button, Group, List, Stack, Table, Title } from '@mantine/core';
 import type { ImportPreview } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
+import { recordTypeOf, type Resource } from '@shared/records/resource';
 import { fieldText } from '@shared/records/field-values';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 interface PreviewRowsProps {
+  resource: Resource;
   preview: ImportPreview;
   checking: boolean;
   onCheck: () => void;
 }
 
-/** What every new lead has, whatever the file says. */
-const given = new Set(['status', 'qualification', 'score']);
-const times = new Set(['createdAt', 'convertedAt']);
+/** What every new record has, whatever the file says. */
+const given: Record<Resource, Set<string>> = {
+  leads: new Set(['status', 'qualification', 'score']),
+  deals: new Set(['position', 'stageSince', 'probability', 'currency']),
+};
+const times = new Set(['createdAt', 'convertedAt', 'wonAt', 'lostAt']);
 
 /** The first rows as they would be stored, and what the server minds about them. */
-export function PreviewRows({ preview, checking, onCheck }: PreviewRowsProps) {
+export function PreviewRows({ resource, preview, checking, onCheck }: PreviewRowsProps) {
   const { t, i18n } = useTranslation();
   const format = useFormats();
   const textOf = (field: string, value: unknown): string => {
@@ -24,8 +29,10 @@ export function PreviewRows({ preview, checking, onCheck }: PreviewRowsProps) {
     return text && times.has(field) ? format.dateTime(text) : text;
   };
   const rows = preview.rows.slice(0, 5).flatMap(({ record }) => (record ? [record] : []));
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => !given.has(field));
-  const label = (field: string): string => (i18n.exists(`lead.field.${field}`) ? t(`lead.field.${field}`) : field);
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => !given[resource].has(field));
+  const type = recordTypeOf[resource];
+  const label = (field: string): string =>
+    i18n.exists(`${type}.field.${field}`) ? t(`${type}.field.${field}`) : field;
   return (
     <Stack gap="sm">
       <Group justify="space-between">

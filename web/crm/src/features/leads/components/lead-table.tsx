@@ -50,7 +50,7 @@ function NoLeads({ onCreate }: Pick<LeadTableProps, 'onCreate'>) {
     <EmptyState title={t('lead.none')} hint={t('lead.noneHint')} icon={IconUserPlus}>
       {onCreate && (
         <Group>
-          <Button onClick={() => go('/leads/imports/new')}>{t('import.new')}</Button>
+          <Button onClick={() => go('/leads/imports/new')}>{t('import.of.leads.new')}</Button>
           <Button variant="default" onClick={onCreate}>
             {t('nav.newLead')}
           </Button>

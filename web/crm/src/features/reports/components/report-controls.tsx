@@ -1,41 +1,66 @@
 import { Group, Select, TextInput } from '@mantine/core';
-import { useCustomFields } from '@shared/records/api/list-fields';
 import { useTranslation } from 'react-i18next';
-import { groupings, type ReportQuery } from '../report-search';
+import type { ReportKind } from '../catalogue';
+import { periodOf, presetOf, presets } from '../period';
+import type { ReportQuery } from '../report-search';
+import { useReportWords, useToday } from '../use-report-words';
 
 interface ReportControlsProps {
+  report: ReportKind;
   query: ReportQuery;
   onChange: (change: Record<string, string>) => void;
 }
 
-/** Which leads count, and by what they are told apart. The end is the first day that no longer counts. */
-export function ReportControls({ query, onChange }: ReportControlsProps) {
+/** Which records count, and by what they are told apart. The end is the first day that no longer counts. */
+export function ReportControls({ report, query, onChange }: ReportControlsProps) {
   const { t } = useTranslation();
-  const custom = useCustomFields('lead');
+  const { groupName, custom } = useReportWords(report);
+  const today = useToday();
+  const choose = (value: string | null): void => {
+    const preset = presets.find((known) => known === value);
+    if (!preset) return;
+    const { from, to } = periodOf(preset, today);
+    onChange({ from: from || 'all', to: to || 'all' });
+  };
+  const preset = presetOf(query, today);
   return (
     <Group gap="md" align="end">
       <Select
         label={t('report.groupBy')}
         data={[
-          ...groupings.map((value) => ({ value, label: t(`report.group.${value}`) })),
-          ...custom.map(({ key, label }) => ({ value: `custom.${key}`, label })),
+          ...report.groupings.map((value) => ({ value, label: groupName(value) })),
+          ...(report.custom ? custom : []).map(({ key, label }) => ({ value: `custom.${key}`, label })),
         ]}
         value={query.groupBy}
         allowDeselect={false}
-        onChange={(groupBy) => onChange({ groupBy: groupBy ?? 'source' })}
+        onChange={(groupBy) => groupBy && onChange({ groupBy })}
       />
-      <TextInput
-        type="date"
-        label={t('report.from')}
-        value={query.from}
-        onChange={(event) => onChange({ from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('report.to')}
-        value={query.to}
-        onChange={(event) => onChange({ to: event.currentTarget.value })}
-      />
+      {report.by === 'period' && (
+        <>
+          <Select
+            label={t('report.when')}
+            data={[
+              ...presets.map((value) => ({ value, label: t(`report.preset.${value}`) })),
+              ...(preset ? [] : [{ value: 'own', label: t('report.preset.own') }]),
+            ]}
+            value={preset ?? 'own'}
+            allowDeselect={false}
+            onChange={choose}
+          />
+          <TextInput
+            type="date"
+            label={t('report.from')}
+            value={query.from}
+            onChange={(event) => onChange({ from: event.currentTarget.value || 'all', to: query.to || 'all' })}
+          />
+          <TextInput
+            type="date"
+            label={t('report.to')}
+            value={query.to}
+            onChange={(event) => onChange({ to: event.currentTarget.value || 'all', from: query.from || 'all' })}
+          />
+        </>
+      )}
     </Group>
   );
 }

@@ -1,0 +1,6 @@
+import { recordListOptions } from '@shared/records/api/list-records';
+import type { ListState } from '@shared/records/filters';
+
+export const defaultSort = '-createdAt';
+
+export const listDealsOptions = (state: ListState) => recordListOptions('deals', state, defaultSort);

@@ -1,0 +1,65 @@
+import type { Resource } from '@shared/records/resource';
+
+/** What a record can take from a file, beside custom fields; their names are `<type>.field.<key>`. */
+export const targetsOf: Record<Resource, readonly string[]> = {
+  leads: [
+    'externalId',
+    'firstName',
+    'lastName',
+    'email',
+    'phone',
+    'companyName',
+    'taxId',
+    'jobTitle',
+    'website',
+    'city',
+    'region',
+    'country',
+    'source',
+    'channel',
+    'campaign',
+    'createdAt',
+    'owner',
+    'tags',
+  ],
+  deals: [
+    'externalId',
+    'name',
+    'amount',
+    'stage',
+    'pipeline',
+    'owner',
+    'company',
+    'lead',
+    'product',
+    'lostReason',
+    'expectedCloseDate',
+    'createdAt',
+    'closedAt',
+    'wonAt',
+    'lostAt',
+    'source',
+    'region',
+    'tags',
+  ],
+};
+
+/** Fields that name another record, and by which of its fields a file may name it; the usual one first. */
+export const referencesOf: Record<string, readonly string[]> = {
+  owner: ['name', 'email'],
+  company: ['name', 'externalId', 'taxId'],
+  lead: ['externalId', 'email'],
+  product: ['name', 'code'],
+  lostReason: ['name'],
+};
+
+/** References that an import makes where a file names what is not there yet. */
+export const makeable: readonly string[] = ['owner', 'company', 'product', 'stage', 'lostReason'];
+
+export type Match = 'externalId' | 'email' | 'none';
+
+/** By what a row is known to be about a record that is there already. */
+export const matchesOf: Record<Resource, readonly Match[]> = {
+  leads: ['externalId', 'email', 'none'],
+  deals: ['externalId', 'none'],
+};

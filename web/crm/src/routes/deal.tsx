@@ -1,0 +1,63 @@
+import { useMay } from '@shared/auth/use-session';
+import { useDeleteRecord } from '@shared/records/api/delete-record';
+import { AsOfBanner } from '@shared/records/as-of';
+import { HistoryTimeline } from '@shared/records/history-timeline';
+import { RecordColumns } from '@shared/records/record-columns';
+import { useNavigation } from '@shared/ui/app-link';
+import { ErrorState } from '@shared/ui/error-state';
+import { Page } from '@shared/ui/page';
+import { PanelSkeleton } from '@shared/ui/skeletons';
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { paths, withSearch } from '@/app/paths';
+import { dealOptions } from '@/features/deals/api/get-deal';
+import { DealFacts } from '@/features/deals/components/deal-facts';
+import { DealHeader } from '@/features/deals/components/deal-header';
+import { DealRelated } from '@/features/deals/components/deal-related';
+import { dealName } from '@/features/deals/deal-name';
+import { useDealLabels } from '@/features/deals/use-deal-labels';
+
+export function DealRoute() {
+  const { id = '' } = useParams({ strict: false });
+  const { asOf, edit } = useSearch({ strict: false });
+  const { go } = useNavigation();
+  const mayWrite = useMay('deals:write');
+  const labels = useDealLabels();
+  const deal = useQuery(dealOptions(id, asOf));
+  const remove = useDeleteRecord('deals');
+  const showAsOf = (moment: string | undefined): void => go(withSearch(paths.deal(id), moment ? { asOf: moment } : {}));
+
+  if (deal.isPending) return <PanelSkeleton rows={14} />;
+  if (deal.isError)
+    return (
+      <>
+        <AsOfBanner asOf={asOf} onChange={showAsOf} />
+        <ErrorState error={deal.error} onRetry={() => void deal.refetch()} />
+      </>
+    );
+  const readOnly = !mayWrite || asOf !== undefined;
+  const onDelete = (): void =>
+    remove.mutate({ id, name: dealName(deal.data) }, { onSuccess: () => go(paths.dealBoard) });
+  return (
+    <Page
+      header={
+        <>
+          <DealHeader
+            deal={deal.data}
+            asOf={asOf}
+            onAsOf={showAsOf}
+            readOnly={readOnly}
+            onDelete={readOnly ? undefined : onDelete}
+          />
+          <AsOfBanner asOf={asOf} onChange={showAsOf} />
+        </>
+      }
+    >
+      <RecordColumns
+        facts={<DealFacts deal={deal.data} startsEditing={edit !== undefined} readOnly={readOnly} />}
+        timeline={<HistoryTimeline resource="deals" id={id} mayUndo={!readOnly} {...labels} />}
+        insights={<DealRelated deal={deal.data} />}
+      />
+    </Page>
+  );
+}
