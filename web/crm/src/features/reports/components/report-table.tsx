@@ -18,7 +18,7 @@ interface ReportTableProps {
 export function ReportTable({ report, query, answer, hrefOf }: ReportTableProps) {
   const { t } = useTranslation();
   const { groupName, rowName } = useReportWords(report);
-  const { groupBy: _, ...ungrouped } = query;
+  const ungrouped = { ...query, groupBy: '' };
   const all = `/api/reports/${report.name}/rows?${toQueryString(ungrouped)}`;
   return (
     <Table.ScrollContainer minWidth={report.measures.length * 110 + 160}>
