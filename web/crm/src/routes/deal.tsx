@@ -1,7 +1,8 @@
+import { RecordStory } from '@shared/activities/record-story';
 import { useMay } from '@shared/auth/use-session';
 import { useDeleteRecord } from '@shared/records/api/delete-record';
+import { recordOptions } from '@shared/records/api/get-record';
 import { AsOfBanner } from '@shared/records/as-of';
-import { HistoryTimeline } from '@shared/records/history-timeline';
 import { RecordColumns } from '@shared/records/record-columns';
 import { useNavigation } from '@shared/ui/app-link';
 import { ErrorState } from '@shared/ui/error-state';
@@ -10,11 +11,10 @@ import { PanelSkeleton } from '@shared/ui/skeletons';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { paths, withSearch } from '@/app/paths';
-import { dealOptions } from '@/features/deals/api/get-deal';
 import { DealFacts } from '@/features/deals/components/deal-facts';
 import { DealHeader } from '@/features/deals/components/deal-header';
 import { DealRelated } from '@/features/deals/components/deal-related';
-import { dealName } from '@/features/deals/deal-name';
+import { nameOfRecord } from '@shared/records/record-name';
 import { useDealLabels } from '@/features/deals/use-deal-labels';
 
 export function DealRoute() {
@@ -23,7 +23,7 @@ export function DealRoute() {
   const { go } = useNavigation();
   const mayWrite = useMay('deals:write');
   const labels = useDealLabels();
-  const deal = useQuery(dealOptions(id, asOf));
+  const deal = useQuery(recordOptions('deals', id, asOf));
   const remove = useDeleteRecord('deals');
   const showAsOf = (moment: string | undefined): void => go(withSearch(paths.deal(id), moment ? { asOf: moment } : {}));
 
@@ -37,7 +37,7 @@ export function DealRoute() {
     );
   const readOnly = !mayWrite || asOf !== undefined;
   const onDelete = (): void =>
-    remove.mutate({ id, name: dealName(deal.data) }, { onSuccess: () => go(paths.dealBoard) });
+    remove.mutate({ id, name: nameOfRecord(deal.data) }, { onSuccess: () => go(paths.dealBoard) });
   return (
     <Page
       header={
@@ -55,7 +55,7 @@ export function DealRoute() {
     >
       <RecordColumns
         facts={<DealFacts deal={deal.data} startsEditing={edit !== undefined} readOnly={readOnly} />}
-        timeline={<HistoryTimeline resource="deals" id={id} mayUndo={!readOnly} {...labels} />}
+        timeline={<RecordStory resource="deals" id={id} labels={labels} readOnly={readOnly} />}
         insights={<DealRelated deal={deal.data} />}
       />
     </Page>

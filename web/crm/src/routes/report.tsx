@@ -42,7 +42,7 @@ function ReportPage({ report }: { report: ReportKind }) {
   };
   return (
     <Page
-      narrow
+      wide
       header={
         <>
           <PageHeader title={t(`report.${report.name}.title`)}>

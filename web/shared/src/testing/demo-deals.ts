@@ -44,7 +44,7 @@ export const demoCompanies: Company[] = names.map((name, i) => some.company({ id
 /** Open deals as a board has them, with a few won and lost: the same ones every time. */
 export function demoDeals(count: number, now = Date.now()): Deal[] {
   return Array.from({ length: count }, (_, i) => {
-    const stage = pick(demoPipeline.stages, i * i + 3 * i);
+    const stage = pick(demoPipeline.stages, Math.floor(((i * 37) % 97) / 17));
     const status = i % 11 === 10 ? 'won' : i % 13 === 12 ? 'lost' : 'open';
     const since = new Date(now - ((i * 5) % 26) * day - 3_600_000).toISOString();
     return some.deal({

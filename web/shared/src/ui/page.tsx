@@ -34,12 +34,15 @@ interface PageProps {
   children: ReactNode;
   /** A column for reading and forms, instead of the whole width. */
   narrow?: boolean;
+  /** A column wide enough for tables of many figures. */
+  wide?: boolean;
   /** The content scrolls itself (a table). */
   fill?: boolean;
 }
 
-export function Page({ header, children, narrow, fill }: PageProps) {
-  const content = narrow ? <div className={classes.narrow}>{children}</div> : children;
+export function Page({ header, children, narrow, wide, fill }: PageProps) {
+  const column = narrow ? classes.narrow : wide ? `${classes.narrow} ${classes.wide}` : undefined;
+  const content = column ? <div className={column}>{children}</div> : children;
   return (
     <div className={classes.page}>
       {header}

@@ -22,6 +22,22 @@ export const targetsOf: Record<Resource, readonly string[]> = {
     'owner',
     'tags',
   ],
+  contacts: [
+    'externalId',
+    'firstName',
+    'lastName',
+    'email',
+    'phone',
+    'company',
+    'jobTitle',
+    'taxId',
+    'source',
+    'birthday',
+    'createdAt',
+    'owner',
+    'tags',
+  ],
+  companies: ['externalId', 'name', 'taxId', 'domain', 'industry', 'size', 'region', 'createdAt', 'owner', 'tags'],
   deals: [
     'externalId',
     'name',
@@ -61,5 +77,7 @@ export type Match = 'externalId' | 'email' | 'none';
 /** By what a row is known to be about a record that is there already. */
 export const matchesOf: Record<Resource, readonly Match[]> = {
   leads: ['externalId', 'email', 'none'],
+  contacts: ['externalId', 'email', 'none'],
+  companies: ['externalId', 'none'],
   deals: ['externalId', 'none'],
 };

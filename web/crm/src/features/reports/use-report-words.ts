@@ -50,8 +50,5 @@ export function useReportWords(report: ReportKind) {
       });
     return t('report.period.days', { from: format.date(from), to: format.date(lastDay(to)) });
   };
-  /** The period before, as what is compared with. */
-  const beforeText = (period: Period): string =>
-    monthsOf(period) === 1 ? format.longMonth(period.from.slice(0, 7)) : t('report.period.before');
-  return { groupName, rowName, valueText, periodText, beforeText, custom };
+  return { groupName, rowName, valueText, periodText, custom };
 }

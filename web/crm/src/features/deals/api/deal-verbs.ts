@@ -6,7 +6,7 @@ import { toastFailure, toastUndo } from '@shared/ui/toasts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { withoutCard } from '../board';
-import { dealName } from '../deal-name';
+import { nameOfRecord } from '@shared/records/record-name';
 import { dealKeys } from './keys';
 import { moveDeal } from './move-deal';
 
@@ -78,7 +78,7 @@ export function useDealVerb() {
     onSuccess: (_, { deal, action }) => {
       const inverse = inverseOf(deal, action);
       const amount = deal.amount ? format.money(deal.amount.amount, deal.amount.currency) : undefined;
-      const words = { name: dealName(deal), amount };
+      const words = { name: nameOfRecord(deal), amount };
       const message =
         action.verb === 'win' && amount ? t('deal.done.wonAmount', words) : t(`deal.done.${action.verb}`, words);
       if (inverse)

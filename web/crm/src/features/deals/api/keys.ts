@@ -6,7 +6,6 @@ export const dealKeys = {
   boards: ['deals', 'board'] as const,
   board: (asked: BoardAsked) => ['deals', 'board', asked] as const,
   one: (id: string, asOf?: string) => recordKey('deals', id, asOf),
-  around: (field: string, id: string) => ['deals', 'around', field, id] as const,
   pipelines: ['pipelines'] as const,
   lostReasons: ['lost-reasons'] as const,
   products: ['products'] as const,

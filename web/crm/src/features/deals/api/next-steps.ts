@@ -1,24 +1,26 @@
+import { tasksKey } from '@shared/activities/api/tasks';
 import { api, bodyOf } from '@shared/api/client';
 import type { Task } from '@shared/api/types';
+import { useMay } from '@shared/auth/use-session';
 import { queryOptions, useQueries } from '@tanstack/react-query';
-import { batches } from './around';
 
-const staleTime = 30_000;
+const batch = 50;
 
-/** Open tasks about some deals, the soonest due first. */
-export const openTasksOptions = (dealIds: string[]) =>
+/** The ids in groups of a bounded size, in a stable order, so that the same cards ask the same questions. */
+export function batches(ids: readonly string[]): string[][] {
+  const sorted = [...new Set(ids)].sort();
+  return Array.from({ length: Math.ceil(sorted.length / batch) }, (_, i) => sorted.slice(i * batch, (i + 1) * batch));
+}
+
+const openTasksOptions = (dealIds: string[]) =>
   queryOptions({
-    queryKey: ['tasks', 'about', dealIds],
-    queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/tasks', {
-          params: {
-            query: { filter: { status: 'open', about: { in: dealIds.join(',') } }, sort: 'dueAt', limit: 200 },
-          },
-          signal,
-        }),
-      ),
-    staleTime,
+    queryKey: [...tasksKey, 'of-deals', dealIds],
+    queryFn: ({ signal }) => {
+      const about = { in: dealIds.map((id) => `deal:${id}`).join(',') };
+      const query = { filter: { status: 'open', about }, sort: 'dueAt', limit: 200 };
+      return bodyOf(api.GET('/api/tasks', { params: { query }, signal }));
+    },
+    staleTime: 30_000,
   });
 
 /** The next thing to do for each deal: its open task that is due first. */
@@ -32,9 +34,11 @@ export function nextSteps(tasks: Task[]): Map<string, Task> {
   return steps;
 }
 
+/** By deal; empty for who may not see tasks. */
 export function useNextSteps(dealIds: string[]): Map<string, Task> {
+  const mayRead = useMay('tasks:read');
   return useQueries({
-    queries: batches(dealIds).map(openTasksOptions),
+    queries: (mayRead ? batches(dealIds) : []).map(openTasksOptions),
     combine: (answers) => nextSteps(answers.flatMap(({ data }) => data?.items ?? [])),
   });
 }

@@ -3,7 +3,7 @@ import type { Deal } from '@shared/api/types';
 import { AppLink, useNavigation } from '@shared/ui/app-link';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dealName } from '../deal-name';
+import { nameOfRecord } from '@shared/records/record-name';
 import { useBoard } from './board-context';
 import { CardMenu } from './card-menu';
 import classes from './deal-board.module.css';
@@ -39,7 +39,7 @@ export function BoardCard({ deal, facts }: BoardCardProps) {
       aria-describedby={board.readOnly ? undefined : 'board-instructions'}
       onKeyDown={(event) => board.onCardKey(event, deal)}
     >
-      {dealName(deal)}
+      {nameOfRecord(deal)}
     </AppLink>
   );
   return (
@@ -50,7 +50,7 @@ export function BoardCard({ deal, facts }: BoardCardProps) {
         drag.setNodeRef(node);
         drop.setNodeRef(node);
       }}
-      aria-label={dealName(deal)}
+      aria-label={nameOfRecord(deal)}
       className={classes.card}
       data-gap={board.dragged === deal.id || undefined}
       data-lifted={lifted || undefined}

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import type { Deal } from '@shared/api/types';
 import { IconArrowRight, IconDotsVertical, IconThumbDown, IconTrophy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { dealName } from '../deal-name';
+import { nameOfRecord } from '@shared/records/record-name';
 import { useBoard } from './board-context';
 
 /** Everything that dragging does, for who cannot or would rather not drag. */
@@ -12,7 +12,7 @@ export function CardMenu({ deal }: { deal: Deal }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon size="sm" aria-label={t('board.actions', { name: dealName(deal) })}>
+        <ActionIcon size="sm" aria-label={t('board.actions', { name: nameOfRecord(deal) })}>
           <IconDotsVertical size={16} />
         </ActionIcon>
       </Menu.Target>

@@ -4,11 +4,12 @@ import { useSession } from '@shared/auth/use-session';
 import { useApiForm } from '@shared/lib/use-api-form';
 import { useFormats } from '@shared/lib/use-formats';
 import { useUsers } from '@shared/records/api/list-users';
+import { RecordPicker } from '@shared/records/record-picker';
 import { ErrorNote } from '@shared/ui/error-state';
 import { useTranslation } from 'react-i18next';
 import { createDealSchema, useCreateDeal, type DealForm } from '../api/create-deal';
 import { usePipelines } from '../api/pipelines';
-import { CompanySelect, ContactsSelect } from './party-select';
+import { ContactsSelect } from './party-select';
 
 interface CreateDealDialogProps {
   /** What is known where one comes from: a company, a person, a stage. */
@@ -50,7 +51,7 @@ export default function CreateDealDialog({ given, onClose, onCreated }: CreateDe
         <Stack gap="md">
           <TextInput data-autofocus description={t('deal.nameHint')} {...field('name')} />
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-            <CompanySelect {...field('companyId')} value={form.values.companyId} />
+            <RecordPicker resource="companies" {...field('companyId')} value={form.values.companyId} />
             <ContactsSelect {...field('contactIds')} value={form.values.contactIds} />
             <MoneyInput {...field('amount')} />
             <TextInput type="date" {...field('expectedCloseDate')} />

@@ -4,13 +4,12 @@ import type { Deal, DealBoard as Board } from '@shared/api/types';
 import { useUsers } from '@shared/records/api/list-users';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCompanyNames } from '../api/around';
 import { useLoadMore } from '../api/board';
 import { useDealVerb } from '../api/deal-verbs';
 import { useMoveCard } from '../api/move-deal';
 import { useNextSteps } from '../api/next-steps';
 import { withCardAt, type BoardAsked, type Place } from '../board';
-import { dealName } from '../deal-name';
+import { nameOfRecord } from '@shared/records/record-name';
 import { BoardProvider } from './board-context';
 import { BoardZones } from './board-zones';
 import classes from './deal-board.module.css';
@@ -88,7 +87,7 @@ export function DealBoard({ asked, board, readOnly }: DealBoardProps) {
         <DragOverlay dropAnimation={null}>
           {dragged && (
             <div className={classes.card} data-overlay>
-              <DealCard deal={dragged} title={dealName(dragged)} {...factsOf(dragged)} />
+              <DealCard deal={dragged} title={nameOfRecord(dragged)} {...factsOf(dragged)} />
             </div>
           )}
         </DragOverlay>
@@ -117,10 +116,8 @@ export function DealBoard({ asked, board, readOnly }: DealBoardProps) {
 function useFactsOf(board: Board): (deal: Deal) => CardFacts {
   const deals = board.columns.flatMap(({ items }) => items);
   const { nameOf } = useUsers();
-  const companies = useCompanyNames(deals.map(({ companyId }) => companyId));
   const next = useNextSteps(deals.map(({ id }) => id));
   return (deal) => ({
-    company: companies.get(deal.companyId ?? ''),
     owner: nameOf(deal.ownerId),
     next: next.get(deal.id),
     rottingDays: board.columns.find(({ stageId }) => stageId === deal.stageId)?.rottingDays ?? null,

@@ -5,16 +5,19 @@ import { IconArrowRight, IconThumbDown, IconTrophy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLostReasons } from '../api/catalogues';
 import { usePipelines } from '../api/pipelines';
+import { sharedFields } from '../deal-fields';
+import { useDealLabels } from '../use-deal-labels';
 
 export function DealBulkBar(props: BulkBarProps) {
   const { t } = useTranslation();
+  const { labelOf } = useDealLabels();
   const reasons = useLostReasons();
   const { pipelines } = usePipelines();
   const stages = pipelines.flatMap((pipeline) =>
     pipeline.stages.map(({ id, name }) => ({ id, name: pipelines.length > 1 ? `${pipeline.name}: ${name}` : name })),
   );
   return (
-    <BulkBar resource="deals" {...props}>
+    <BulkBar resource="deals" sharedFields={sharedFields} labelOf={labelOf} {...props}>
       {(run) => (
         <>
           <PickMenu

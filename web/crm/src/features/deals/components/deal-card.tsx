@@ -1,15 +1,14 @@
 import { Avatar, Text, Tooltip } from '@mantine/core';
 import type { Deal, Task } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
-import { StatusPill } from '@shared/ui/status-pill';
-import { IconCalendarDue, IconHourglass } from '@tabler/icons-react';
+import { IconCalendarDue } from '@tabler/icons-react';
+import { useRecordName } from '@shared/records/api/record-names';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ageTone, daysSince } from '../deal-age';
+import { AgePill } from './age-pill';
 import classes from './deal-card.module.css';
 
 export interface CardFacts {
-  company?: string;
   owner?: string;
   next?: Task;
   rottingDays: number | null;
@@ -24,10 +23,10 @@ interface DealCardProps extends CardFacts {
 }
 
 /** What makes one act on a deal: whom it is with, what it is worth, what comes next, and how long it has stood. */
-export function DealCard({ deal, title, company, owner, next, rottingDays, menu }: DealCardProps) {
+export function DealCard({ deal, title, owner, next, rottingDays, menu }: DealCardProps) {
   const { t } = useTranslation();
   const format = useFormats();
-  const days = daysSince(deal.stageSince);
+  const company = useRecordName(deal.companyId ? { type: 'company', id: deal.companyId } : undefined);
   const late = next?.dueAt != null && Date.parse(next.dueAt) < Date.now();
   return (
     <>
@@ -58,14 +57,7 @@ export function DealCard({ deal, title, company, owner, next, rottingDays, menu 
             {next?.dueAt && ` · ${format.relative(next.dueAt)}`}
           </span>
         </span>
-        <Tooltip label={t('deal.inStage', { count: days })}>
-          <span>
-            <StatusPill tone={ageTone(days, rottingDays)}>
-              <IconHourglass size={12} stroke={1.8} aria-hidden />
-              {t('deal.days', { count: days })}
-            </StatusPill>
-          </span>
-        </Tooltip>
+        <AgePill deal={deal} rottingDays={rottingDays} />
       </div>
     </>
   );

@@ -2,11 +2,12 @@ import { MultiSelect } from '@mantine/core';
 import type { Deal } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
 import { RecordFacts, type Fact } from '@shared/records/record-facts';
+import { RecordPicker } from '@shared/records/record-picker';
 import { FieldRow } from '@shared/ui/inline-field';
 import { useTranslation } from 'react-i18next';
 import { useProducts } from '../api/catalogues';
 import { useDealLabels } from '../use-deal-labels';
-import { CompanySelect, ContactsSelect } from './party-select';
+import { ContactsSelect } from './party-select';
 
 interface DealFactsProps {
   deal: Deal;
@@ -58,8 +59,10 @@ export function DealFacts({ deal, startsEditing, readOnly }: DealFactsProps) {
       {(save) => (
         <>
           <FieldRow label={label('companyId')}>
-            <CompanySelect
+            <RecordPicker
+              resource="companies"
               aria-label={label('companyId')}
+              placeholder={readOnly ? undefined : t('shared:inline.add')}
               value={deal.companyId}
               readOnly={readOnly}
               onChange={(companyId) => save('companyId', label('companyId'), { companyId })}
@@ -68,6 +71,7 @@ export function DealFacts({ deal, startsEditing, readOnly }: DealFactsProps) {
           <FieldRow label={label('contactIds')}>
             <ContactsSelect
               aria-label={label('contactIds')}
+              placeholder={readOnly || deal.contactIds.length > 0 ? undefined : t('shared:inline.add')}
               value={deal.contactIds}
               readOnly={readOnly}
               onChange={(contactIds) => save('contactIds', label('contactIds'), { contactIds })}

@@ -1,20 +1,20 @@
-import { ActionIcon, Anchor, Button, Menu, Text, Tooltip } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { Deal } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
-import { useUsers } from '@shared/records/api/list-users';
 import { AsOfPicker } from '@shared/records/as-of';
-import { AppLink } from '@shared/ui/app-link';
+import { useOwnerText } from '@shared/records/record-labels';
+import { RecordLink } from '@shared/records/record-link';
+import { AssignMenu, DeleteButton } from '@shared/records/record-menus';
 import { PageHeader } from '@shared/ui/page';
 import { StatusPill } from '@shared/ui/status-pill';
-import { IconChevronDown, IconThumbDown, IconTrash, IconTrophy, IconUserShare } from '@tabler/icons-react';
+import { IconThumbDown, IconTrophy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCompanyNames } from '../api/around';
 import { useLostReasons } from '../api/catalogues';
 import { useDealVerb, type DealVerb } from '../api/deal-verbs';
 import { usePipelines } from '../api/pipelines';
 import { statusTone } from '../deal-fields';
-import { dealName } from '../deal-name';
+import { nameOfRecord } from '@shared/records/record-name';
 import { LoseDialog } from './lose-dialog';
 import { StageStepper } from './stage-stepper';
 
@@ -28,7 +28,6 @@ interface DealHeaderProps {
 }
 
 export function DealHeader({ deal, asOf, onAsOf, onDelete, readOnly }: DealHeaderProps) {
-  const { t } = useTranslation();
   const { pipelines } = usePipelines();
   const verb = useDealVerb();
   const run = (action: DealVerb): void => verb.mutate({ deal, action });
@@ -36,16 +35,10 @@ export function DealHeader({ deal, asOf, onAsOf, onDelete, readOnly }: DealHeade
   const mayMove = !readOnly && deal.status === 'open';
   return (
     <>
-      <PageHeader title={dealName(deal)} subtitle={<Subtitle deal={deal} />}>
+      <PageHeader title={nameOfRecord(deal)} subtitle={<Subtitle deal={deal} />}>
         {!readOnly && <DealActions deal={deal} pending={verb.isPending} onRun={run} />}
         <AsOfPicker asOf={asOf} onChange={onAsOf} />
-        {onDelete && (
-          <Tooltip label={t('deal.delete')}>
-            <ActionIcon aria-label={t('deal.delete')} onClick={onDelete}>
-              <IconTrash size={18} />
-            </ActionIcon>
-          </Tooltip>
-        )}
+        {onDelete && <DeleteButton onDelete={onDelete} />}
       </PageHeader>
       <StageStepper
         deal={deal}
@@ -59,25 +52,21 @@ export function DealHeader({ deal, asOf, onAsOf, onDelete, readOnly }: DealHeade
 function Subtitle({ deal }: { deal: Deal }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const { nameOf } = useUsers();
-  const company = useCompanyNames([deal.companyId]).get(deal.companyId ?? '');
+  const ownerText = useOwnerText();
   const reason = useLostReasons().find(({ id }) => id === deal.lostReasonId)?.name;
-  const owner = nameOf(deal.ownerId);
   const parts = [
     deal.amount ? format.money(deal.amount.amount, deal.amount.currency) : t('deal.noAmount'),
-    owner ? t('deal.ownedBy', { name: owner }) : t('deal.unowned'),
+    ownerText(deal.ownerId),
     deal.status === 'won' && deal.wonAt && format.date(deal.wonAt),
     deal.status === 'lost' && reason,
   ].filter(Boolean);
   return (
     <Text size="sm" c="dimmed" component="div">
       <StatusPill tone={statusTone[deal.status]}>{t(`deal.status.${deal.status}`)}</StatusPill>
-      {company && (
+      {deal.companyId && (
         <>
           {' · '}
-          <Anchor component={AppLink} size="sm" href={`/companies/${deal.companyId}`}>
-            {company}
-          </Anchor>
+          <RecordLink record={{ type: 'company', id: deal.companyId }} />
         </>
       )}
       {` · ${parts.join(' · ')}`}
@@ -103,7 +92,7 @@ function DealActions({ deal, pending, onRun }: DealActionsProps) {
     );
   return (
     <>
-      <OwnerMenu deal={deal} onAssign={(userId) => onRun({ verb: 'assign', userId })} />
+      <AssignMenu ownerId={deal.ownerId} onAssign={(userId) => onRun({ verb: 'assign', userId })} />
       <Button variant="default" leftSection={<IconThumbDown size={16} />} onClick={() => setLosing(true)}>
         {t('deal.lose')}
       </Button>
@@ -121,33 +110,5 @@ function DealActions({ deal, pending, onRun }: DealActionsProps) {
         />
       )}
     </>
-  );
-}
-
-function OwnerMenu({ deal, onAssign }: { deal: Deal; onAssign: (userId: string | null) => void }) {
-  const { t } = useTranslation();
-  const { users } = useUsers();
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          leftSection={<IconUserShare size={16} />}
-          rightSection={<IconChevronDown size={14} />}
-        >
-          {t('deal.assign')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah="50vh" style={{ overflowY: 'auto' }}>
-        {users
-          .filter((user) => user.active && user.id !== deal.ownerId)
-          .map(({ id, name }) => (
-            <Menu.Item key={id} onClick={() => onAssign(id)}>
-              {name}
-            </Menu.Item>
-          ))}
-        {deal.ownerId && <Menu.Item onClick={() => onAssign(null)}>{t('deal.unassign')}</Menu.Item>}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

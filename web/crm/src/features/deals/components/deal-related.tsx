@@ -1,96 +1,82 @@
+import { OpenTasks } from '@shared/activities/open-tasks';
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import type { Deal } from '@shared/api/types';
+import { useMay } from '@shared/auth/use-session';
 import { useFormats } from '@shared/lib/use-formats';
+import { fewRecordsOptions } from '@shared/records/api/list-records';
+import { RecordLink } from '@shared/records/record-link';
+import { nameOfRecord } from '@shared/records/record-name';
 import { AppLink } from '@shared/ui/app-link';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCompanyNames, useContacts } from '../api/around';
-import { openTasksOptions } from '../api/next-steps';
-import { siblingsOptions } from '../api/siblings';
-import { dealName } from '../deal-name';
+import { useContacts } from './party-select';
 
-/** Whom the deal is with, what is to be done for it, and what else goes on with the same company. */
+/** What is to be done for a deal, whom it is with, and what else goes on with the same company. */
 export function DealRelated({ deal }: { deal: Deal }) {
   const { t } = useTranslation();
-  const format = useFormats();
-  const company = useCompanyNames([deal.companyId]).get(deal.companyId ?? '');
-  const people = useContacts(deal.contactIds);
-  const tasks = useQuery(openTasksOptions([deal.id])).data?.items ?? [];
-  const siblings = useQuery(siblingsOptions(deal)).data?.items.filter(({ id }) => id !== deal.id) ?? [];
+  const mayReadTasks = useMay('tasks:read');
   return (
     <Stack gap="lg" component="section" aria-label={t('deal.around')}>
-      <Group title={t('deal.tasks')} empty={t('deal.noNext')}>
-        {tasks.map((task) => (
-          <Text key={task.id} size="sm">
-            {task.title}
-            {task.dueAt && (
-              <Text span size="sm" c={Date.parse(task.dueAt) < Date.now() ? 'var(--crm-failed-ink)' : 'dimmed'}>
-                {` · ${format.relative(task.dueAt)}`}
-              </Text>
-            )}
-          </Text>
-        ))}
-      </Group>
-      <Group title={t('deal.people')} empty={t('deal.nobody')}>
-        {deal.companyId && company && <Related href={`/companies/${deal.companyId}`} name={company} />}
-        {people.map((person) => (
-          <Related
-            key={person.id}
-            href={`/contacts/${person.id}`}
-            name={person.name || t('deal.nameless')}
-            detail={person.jobTitle ?? undefined}
-          />
-        ))}
-        {deal.leadId && <Related href={`/leads/${deal.leadId}`} name={t('deal.lead')} />}
-      </Group>
-      {siblings.length > 0 && (
-        <Group title={t('deal.siblings')}>
-          {siblings.map((other) => (
-            <Related
-              key={other.id}
-              href={`/deals/${other.id}`}
-              name={dealName(other)}
-              detail={[other.amount && format.shortMoney(other.amount.amount), t(`deal.status.${other.status}`)]
-                .filter(Boolean)
-                .join(' · ')}
-            />
-          ))}
-        </Group>
-      )}
+      {mayReadTasks && <OpenTasks record={{ type: 'deal', id: deal.id }} />}
+      <Parties deal={deal} />
+      {deal.companyId && <Siblings deal={deal} companyId={deal.companyId} />}
     </Stack>
   );
 }
 
-function Group({ title, empty, children }: { title: string; empty?: string; children: ReactNode }) {
-  const nothing = [children].flat(2).every((child) => !child);
+function Parties({ deal }: { deal: Deal }) {
+  const { t } = useTranslation();
+  const people = useContacts(deal.contactIds);
+  const nobody = !deal.companyId && deal.contactIds.length === 0 && !deal.leadId;
   return (
     <div>
-      <Title order={2} pb="xs">
-        {title}
-      </Title>
-      {nothing && empty ? (
+      <Title order={2}>{t('deal.people')}</Title>
+      {nobody && (
         <Text size="sm" c="dimmed">
-          {empty}
+          {t('deal.nobody')}
         </Text>
-      ) : (
-        <Stack gap="xs">{children}</Stack>
       )}
+      <Stack gap="xs" pt="xs">
+        {deal.companyId && <RecordLink record={{ type: 'company', id: deal.companyId }} />}
+        {people.map((person) => (
+          <div key={person.id}>
+            <RecordLink record={{ type: 'contact', id: person.id }} name={nameOfRecord(person)} />
+            <Text size="xs" c="dimmed">
+              {[person.jobTitle, person.emails[0]?.address, person.phones[0]?.number].filter(Boolean).join(' · ')}
+            </Text>
+          </div>
+        ))}
+        {deal.leadId && (
+          <Anchor component={AppLink} size="sm" href={`/leads/${deal.leadId}`}>
+            {t('deal.lead')}
+          </Anchor>
+        )}
+      </Stack>
     </div>
   );
 }
 
-function Related({ href, name, detail }: { href: string; name: string; detail?: string }) {
+function Siblings({ deal, companyId }: { deal: Deal; companyId: string }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const found = useQuery(fewRecordsOptions('deals', { filter: { companyId }, sort: '-createdAt', limit: 6 }));
+  const others = (found.data?.items ?? []).filter(({ id }) => id !== deal.id);
+  if (others.length === 0) return null;
   return (
-    <Text size="sm">
-      <Anchor component={AppLink} size="sm" href={href}>
-        {name}
-      </Anchor>
-      {detail && (
-        <Text span size="sm" c="dimmed">
-          {` · ${detail}`}
-        </Text>
-      )}
-    </Text>
+    <div>
+      <Title order={2}>{t('deal.siblings')}</Title>
+      <Stack gap="xs" pt="xs">
+        {others.map((other) => (
+          <div key={other.id}>
+            <RecordLink record={{ type: 'deal', id: other.id }} name={nameOfRecord(other)} />
+            <Text size="xs" c="dimmed">
+              {[other.amount && format.shortMoney(other.amount.amount), t(`deal.status.${other.status}`)]
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
+          </div>
+        ))}
+      </Stack>
+    </div>
   );
 }

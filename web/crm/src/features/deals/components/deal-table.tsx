@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { defaultSort } from '../api/list-deals';
 import { usePipelines } from '../api/pipelines';
 import { statusTone } from '../deal-fields';
-import { dealName } from '../deal-name';
+import { nameOfRecord } from '@shared/records/record-name';
 
 interface DealTableProps extends RecordTableProps<Deal> {
   /** Offered when there is not one deal yet. */
@@ -25,7 +25,7 @@ export function DealTable({ onCreate, ...props }: DealTableProps) {
       resource="deals"
       label={t('nav.deals')}
       defaultSort={defaultSort}
-      nameOf={dealName}
+      nameOf={nameOfRecord}
       compact={(deal) => <CompactDeal deal={deal} />}
       empty={<NoDeals onCreate={onCreate} />}
       {...props}
@@ -41,7 +41,7 @@ function CompactDeal({ deal }: { deal: Deal }) {
   const amount = deal.amount && format.shortMoney(deal.amount.amount, deal.amount.currency);
   return (
     <CompactRow
-      title={dealName(deal)}
+      title={nameOfRecord(deal)}
       subtitle={[amount, stageOf(deal.stageId)?.name, nameOf(deal.ownerId)].filter(Boolean).join(' · ')}
       end={<StatusPill tone={statusTone[deal.status]}>{t(`deal.status.${deal.status}`)}</StatusPill>}
     />

@@ -3,7 +3,7 @@ import type { Deal } from '@shared/api/types';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLostReasons } from '../api/catalogues';
-import { dealName } from '../deal-name';
+import { nameOfRecord } from '@shared/records/record-name';
 
 interface LoseDialogProps {
   deal: Deal;
@@ -22,7 +22,7 @@ export function LoseDialog({ deal, onClose, onLose }: LoseDialogProps) {
     if (reasonId) onLose(reasonId, note);
   };
   return (
-    <Modal opened onClose={onClose} title={t('deal.loseTitle', { name: dealName(deal) })}>
+    <Modal opened onClose={onClose} title={t('deal.loseTitle', { name: nameOfRecord(deal) })}>
       <form onSubmit={lose}>
         <Stack gap="lg">
           <Radio.Group label={t('deal.loseWhy')} value={reasonId} onChange={setReasonId}>

@@ -2,7 +2,7 @@ import type { Deal, DealBoard } from '@shared/api/types';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { neighbour, placeOf, samePlace, withCardAt, type Direction, type Place } from '../board';
-import { dealName } from '../deal-name';
+import { nameOfRecord } from '@shared/records/record-name';
 import { cardId } from './board-card';
 
 interface Lifted {
@@ -56,7 +56,7 @@ export function useBoardKeys(
     return { stage: column?.name, place: at.index + 1 };
   };
   const carry = (event: KeyboardEvent, current: Lifted, shown: DealBoard): void => {
-    const name = dealName(current.deal);
+    const name = nameOfRecord(current.deal);
     const direction = directions[event.key];
     if (direction) {
       const next = neighbour(shown, current.deal.id, current.place, direction);
@@ -81,7 +81,7 @@ export function useBoardKeys(
       const from = placeOf(board, deal.id);
       if (!from) return;
       setLifted({ deal, place: from });
-      setSaid(t('board.said.lifted', { name: dealName(deal), ...words(from) }));
+      setSaid(t('board.said.lifted', { name: nameOfRecord(deal), ...words(from) }));
     } else if (direction) {
       const next = besides(board, deal, direction);
       if (next) document.getElementById(cardId(next.id))?.focus();

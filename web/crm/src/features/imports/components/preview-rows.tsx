@@ -14,7 +14,7 @@ interface PreviewRowsProps {
 }
 
 /** What every new record has, whatever the file says. */
-const given: Record<Resource, Set<string>> = {
+const given: Partial<Record<Resource, Set<string>>> = {
   leads: new Set(['status', 'qualification', 'score']),
   deals: new Set(['position', 'stageSince', 'probability', 'currency']),
 };
@@ -29,7 +29,7 @@ export function PreviewRows({ resource, preview, checking, onCheck }: PreviewRow
     return text && times.has(field) ? format.dateTime(text) : text;
   };
   const rows = preview.rows.slice(0, 5).flatMap(({ record }) => (record ? [record] : []));
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => !given[resource].has(field));
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => !given[resource]?.has(field));
   const type = recordTypeOf[resource];
   const label = (field: string): string =>
     i18n.exists(`${type}.field.${field}`) ? t(`${type}.field.${field}`) : field;

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { reportOptions, type Report } from '../api/get-report';
 import type { ReportKind } from '../catalogue';
-import { before } from '../period';
+import { before, monthsOf } from '../period';
 import type { ReportQuery } from '../report-search';
 import { useReportWords } from '../use-report-words';
 import classes from './report-view.module.css';
@@ -39,7 +39,6 @@ export function ReportSentence({ report, query, answer }: ReportSentenceProps) {
 function useComparison(report: ReportKind, query: ReportQuery, answer: Report): string | undefined {
   const { t } = useTranslation();
   const format = useFormats();
-  const { beforeText } = useReportWords(report);
   const period = before(query);
   const asked = { ...query, ...period, groupBy: '' };
   const earlier = useQuery({ ...reportOptions(report.name, asked), enabled: period !== undefined }).data;
@@ -47,8 +46,8 @@ function useComparison(report: ReportKind, query: ReportQuery, answer: Report): 
   if (!period || now == null || !then) return undefined;
   const change = now / then - 1;
   const way = Math.abs(change) < 0.005 ? 'same' : change > 0 ? 'above' : 'below';
-  return t(`report.compared.${way}`, {
+  return t(`report.compared.${way}${monthsOf(period) === 1 ? 'Month' : 'Before'}`, {
     change: format.percent(Math.round(Math.abs(change) * 100) / 100),
-    period: beforeText(period),
+    month: format.longMonth(period.from.slice(0, 7)),
   });
 }
