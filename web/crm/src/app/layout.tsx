@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { mayUse, useSession } from '@shared/auth/use-session';
+import { LiveProvider } from '@shared/live/use-live';
 import { AppFrame, type NavItem } from '@shared/ui/app-frame';
 import { openPalette } from '@shared/ui/command-palette';
 import { KeyboardMap } from '@shared/ui/keyboard-map';
@@ -65,42 +66,44 @@ export function Layout() {
 
   return (
     <AppNavigation>
-      <CreateProvider value={{ lead: create.open, deal: (given = {}) => setNewDeal(given) }}>
-        <AppFrame
-          workspace={me.workspace.name}
-          items={items}
-          onSearch={openPalette}
-          tools={
-            <>
-              {mayCreate && (
-                <Button leftSection={<IconPlus size={16} />} onClick={create.open}>
-                  {t('nav.newLead')}
-                </Button>
-              )}
-              <UserMenu name={me.name} email={me.email} onKeyboardMap={map.open} onSignOut={() => signOut.mutate()} />
-            </>
-          }
-        >
-          <Outlet />
-        </AppFrame>
-        <AppPalette onKeyboardMap={map.open} />
-        <KeyboardMap opened={keyboardMap} onClose={map.close} />
-        <Suspense>
-          {creating && (
-            <CreateLeadDrawer
-              onClose={create.close}
-              onCreated={(lead) => void router.history.push(paths.lead(lead.id))}
-            />
-          )}
-          {newDeal && (
-            <CreateDealDialog
-              given={newDeal}
-              onClose={() => setNewDeal(undefined)}
-              onCreated={(deal) => void router.history.push(paths.deal(deal.id))}
-            />
-          )}
-        </Suspense>
-      </CreateProvider>
+      <LiveProvider>
+        <CreateProvider value={{ lead: create.open, deal: (given = {}) => setNewDeal(given) }}>
+          <AppFrame
+            workspace={me.workspace.name}
+            items={items}
+            onSearch={openPalette}
+            tools={
+              <>
+                {mayCreate && (
+                  <Button leftSection={<IconPlus size={16} />} onClick={create.open}>
+                    {t('nav.newLead')}
+                  </Button>
+                )}
+                <UserMenu name={me.name} email={me.email} onKeyboardMap={map.open} onSignOut={() => signOut.mutate()} />
+              </>
+            }
+          >
+            <Outlet />
+          </AppFrame>
+          <AppPalette onKeyboardMap={map.open} />
+          <KeyboardMap opened={keyboardMap} onClose={map.close} />
+          <Suspense>
+            {creating && (
+              <CreateLeadDrawer
+                onClose={create.close}
+                onCreated={(lead) => void router.history.push(paths.lead(lead.id))}
+              />
+            )}
+            {newDeal && (
+              <CreateDealDialog
+                given={newDeal}
+                onClose={() => setNewDeal(undefined)}
+                onCreated={(deal) => void router.history.push(paths.deal(deal.id))}
+              />
+            )}
+          </Suspense>
+        </CreateProvider>
+      </LiveProvider>
     </AppNavigation>
   );
 }

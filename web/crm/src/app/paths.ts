@@ -19,7 +19,18 @@ export const paths = {
   settingsPage: (page: SettingsPage) => `/settings/${page}`,
 };
 
-export const settingsPages = ['workspace', 'users', 'invitations', 'teams', 'fields', 'api-keys'] as const;
+export const settingsPages = [
+  'workspace',
+  'users',
+  'invitations',
+  'teams',
+  'pipelines',
+  'lost-reasons',
+  'disqualify-reasons',
+  'products',
+  'fields',
+  'api-keys',
+] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
 /** An address with its search, as the router reads it. */

@@ -1,5 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useMay } from '@shared/auth/use-session';
+import { catalogueKeys } from '@shared/deals/keys';
+import { useLiveQueries } from '@shared/live/use-live';
 import { AsOfBanner, AsOfPicker } from '@shared/records/as-of';
 import { fromSearch, toApiFilter, toSearch, type ListState } from '@shared/records/filters';
 import { useNavigation } from '@shared/ui/app-link';
@@ -12,8 +14,9 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCreate } from '@/app/create-context';
 import { paths, withSearch } from '@/app/paths';
-import { boardOptions, liveEvery } from '@/features/deals/api/board';
-import { pipelinesOptions, usePipelines } from '@/features/deals/api/pipelines';
+import { boardOptions } from '@/features/deals/api/board';
+import { dealKeys } from '@/features/deals/api/keys';
+import { pipelinesOptions, usePipelines } from '@shared/deals/pipelines';
 import { BoardOrList } from '@/features/deals/components/board-or-list';
 import { BoardSkeleton } from '@/features/deals/components/board-skeleton';
 import { DealBoard } from '@/features/deals/components/deal-board';
@@ -34,7 +37,8 @@ export function DealBoardRoute() {
   const { asOf } = search;
   const pipelineId = search.pipeline ?? usual?.id;
   const asked = { pipelineId, q: state.q, filter: toApiFilter(state.filters), asOf };
-  const board = useQuery({ ...boardOptions(asked), refetchInterval: asOf ? false : liveEvery });
+  const board = useQuery(boardOptions(asked));
+  useLiveQueries(['deal', 'pipeline'], [dealKeys.boards, catalogueKeys.pipelines]);
 
   const show = (change: Record<string, string | undefined>): void => {
     const next = Object.entries({ ...search, ...change }).filter(([, value]) => value);

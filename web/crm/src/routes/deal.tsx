@@ -1,7 +1,9 @@
 import { RecordStory } from '@shared/activities/record-story';
 import { useMay } from '@shared/auth/use-session';
+import { useLiveQueries } from '@shared/live/use-live';
 import { useDeleteRecord } from '@shared/records/api/delete-record';
 import { recordOptions } from '@shared/records/api/get-record';
+import { historyKey } from '@shared/records/api/history';
 import { AsOfBanner } from '@shared/records/as-of';
 import { RecordColumns } from '@shared/records/record-columns';
 import { useNavigation } from '@shared/ui/app-link';
@@ -11,6 +13,7 @@ import { PanelSkeleton } from '@shared/ui/skeletons';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { paths, withSearch } from '@/app/paths';
+import { dealKeys } from '@/features/deals/api/keys';
 import { DealFacts } from '@/features/deals/components/deal-facts';
 import { DealHeader } from '@/features/deals/components/deal-header';
 import { DealRelated } from '@/features/deals/components/deal-related';
@@ -23,6 +26,7 @@ export function DealRoute() {
   const { go } = useNavigation();
   const mayWrite = useMay('deals:write');
   const labels = useDealLabels();
+  useLiveQueries(['deal'], [dealKeys.one(id), historyKey('deals', id)]);
   const deal = useQuery(recordOptions('deals', id, asOf));
   const remove = useDeleteRecord('deals');
   const showAsOf = (moment: string | undefined): void => go(withSearch(paths.deal(id), moment ? { asOf: moment } : {}));

@@ -1,9 +1,11 @@
 import { useMay, useSession } from '@shared/auth/use-session';
+import { useLiveQueries } from '@shared/live/use-live';
 import { RecordListPage } from '@shared/records/record-list-page';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCreate } from '@/app/create-context';
 import { paths, withSearch } from '@/app/paths';
+import { dealKeys } from '@/features/deals/api/keys';
 import { defaultSort } from '@/features/deals/api/list-deals';
 import { BoardOrList } from '@/features/deals/components/board-or-list';
 import { DealBulkBar } from '@/features/deals/components/deal-bulk-bar';
@@ -17,6 +19,7 @@ export function DealsRoute() {
   const me = useSession();
   const mayWrite = useMay('deals:write');
   const create = useCreate();
+  useLiveQueries(['deal'], [[...dealKeys.all, 'list']]);
   const views = readyViews(me.id, me.workspace.timeZone);
   return (
     <RecordListPage

@@ -8,6 +8,9 @@ import { paths, settingsPages, type SettingsPage } from '@/app/paths';
 import { ApiKeysPage } from '@/features/settings/components/api-keys-page';
 import { FieldsPage } from '@/features/settings/components/fields-page';
 import { InvitationsPage } from '@/features/settings/components/invitations-page';
+import { PipelinesPage } from '@/features/settings/components/pipelines-page';
+import { ProductsPage } from '@/features/settings/components/products-page';
+import { DisqualifyReasonsPage, LostReasonsPage } from '@/features/settings/components/reasons-page';
 import { TeamsPage } from '@/features/settings/components/teams-page';
 import { UsersPage } from '@/features/settings/components/users-page';
 import { WorkspacePage } from '@/features/settings/components/workspace-page';
@@ -19,6 +22,10 @@ const pages: Record<SettingsPage, { scope: string; component: ComponentType }> =
   users: { scope: 'users:write', component: UsersPage },
   invitations: { scope: 'users:write', component: InvitationsPage },
   teams: { scope: 'users:write', component: TeamsPage },
+  pipelines: { scope: 'deals:write:all', component: PipelinesPage },
+  'lost-reasons': { scope: 'deals:write:all', component: LostReasonsPage },
+  'disqualify-reasons': { scope: 'settings:write', component: DisqualifyReasonsPage },
+  products: { scope: 'deals:write:all', component: ProductsPage },
   fields: { scope: 'fields:write', component: FieldsPage },
   'api-keys': { scope: 'api-keys:read', component: ApiKeysPage },
 };

@@ -10,7 +10,9 @@ export function useErrorText(): (error: unknown) => string {
   return (error) => {
     if (error instanceof ConnectionError) return t('error.connection');
     if (!(error instanceof ApiError)) return t('error.unexpected');
-    if (error.code && i18n.exists(`refused.${error.code}`, { ns: 'shared' })) return t(`refused.${error.code}`);
+    if (error.code && i18n.exists(`refused.${error.code}`, { ns: 'shared' }))
+      // How many records stand in the way, where the server's sentence counts them.
+      return t(`refused.${error.code}`, { count: Number(/\d+/.exec(error.message)?.[0] ?? 0) });
     if (error.status === 403) return t('error.forbidden');
     if (error.status === 404) return t('error.notFound');
     if (error.status === 429) return t('error.tooMany', { count: error.retryAfter ?? 60 });

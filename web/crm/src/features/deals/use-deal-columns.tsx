@@ -6,7 +6,7 @@ import { useCommonColumns } from '@shared/records/use-common-columns';
 import type { Column } from '@shared/ui/data-table';
 import { StatusPill } from '@shared/ui/status-pill';
 import { useTranslation } from 'react-i18next';
-import { usePipelines } from './api/pipelines';
+import { usePipelines } from '@shared/deals/pipelines';
 import { AgePill } from './components/age-pill';
 import { statusTone } from './deal-fields';
 import { useDealLabels } from './use-deal-labels';

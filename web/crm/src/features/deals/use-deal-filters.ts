@@ -3,8 +3,8 @@ import { useUsers } from '@shared/records/api/list-users';
 import { filterFieldOf } from '@shared/records/field-values';
 import type { FilterField } from '@shared/ui/filter-fields';
 import { useTranslation } from 'react-i18next';
-import { useLostReasons, useProducts } from './api/catalogues';
-import { usePipelines } from './api/pipelines';
+import { useLostReasons, useProducts } from '@shared/deals/catalogues';
+import { usePipelines } from '@shared/deals/pipelines';
 import { statuses } from './deal-fields';
 
 const named = (items: { id: string; name: string }[]) => items.map(({ id, name }) => ({ value: id, label: name }));

@@ -1,8 +1,8 @@
 import { useFormats } from '@shared/lib/use-formats';
 import { useRecordLabels, type RecordLabels } from '@shared/records/record-labels';
 import { useTranslation } from 'react-i18next';
-import { useLostReasons, useProducts } from './api/catalogues';
-import { usePipelines } from './api/pipelines';
+import { useLostReasons, useProducts } from '@shared/deals/catalogues';
+import { usePipelines } from '@shared/deals/pipelines';
 
 /** The names of a deal's fields and of their values. */
 export function useDealLabels(): RecordLabels {

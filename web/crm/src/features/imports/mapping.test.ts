@@ -48,6 +48,31 @@ describe('the mapping of an import', () => {
     });
   });
 
+  it('says by what references are named, which words close a deal, and what may be made', () => {
+    const deals: MappingDraft = {
+      ...draft,
+      match: 'externalId',
+      columns: {
+        id: { field: 'externalId' },
+        conta: { field: 'company' },
+        mql: { field: 'lead' },
+        motivo: { field: 'lostReason' },
+        etapa: { field: 'stage', words: { won: 'Ganho', lost: ' ' } },
+        fechado: { field: 'closedAt', format: 'dd/MM/yyyy' },
+      },
+    };
+    expect(buildMapping(deals)).toMatchObject({
+      columns: {
+        conta: { field: 'company', by: 'name' },
+        mql: { field: 'lead', by: 'externalId' },
+        motivo: { field: 'lostReason', by: 'name' },
+        etapa: { field: 'stage', values: { Ganho: 'won' } },
+        fechado: { field: 'closedAt', format: 'dd/MM/yyyy' },
+      },
+      createMissing: ['company', 'stage', 'lostReason'],
+    });
+  });
+
   it('sees two columns on their way to one field', () => {
     expect(problemsOf(withColumn('origin', { field: 'externalId' }))).toEqual([{ key: 'twice', field: 'externalId' }]);
   });

@@ -79,6 +79,3 @@ export function useLoadMore(asked: BoardAsked): (column: DealColumn) => void {
       .finally(() => loading.current.delete(column.stageId));
   };
 }
-
-/** How often a board looks for what others moved, in milliseconds. */
-export const liveEvery = 5_000;

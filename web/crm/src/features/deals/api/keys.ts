@@ -6,7 +6,4 @@ export const dealKeys = {
   boards: ['deals', 'board'] as const,
   board: (asked: BoardAsked) => ['deals', 'board', asked] as const,
   one: (id: string, asOf?: string) => recordKey('deals', id, asOf),
-  pipelines: ['pipelines'] as const,
-  lostReasons: ['lost-reasons'] as const,
-  products: ['products'] as const,
 };

@@ -8,7 +8,7 @@ import { RecordPicker } from '@shared/records/record-picker';
 import { ErrorNote } from '@shared/ui/error-state';
 import { useTranslation } from 'react-i18next';
 import { createDealSchema, useCreateDeal, type DealForm } from '../api/create-deal';
-import { usePipelines } from '../api/pipelines';
+import { usePipelines } from '@shared/deals/pipelines';
 import { ContactsSelect } from './party-select';
 
 interface CreateDealDialogProps {

@@ -3,8 +3,8 @@ import { BulkBar, type BulkBarProps } from '@shared/records/bulk-bar';
 import { PickMenu } from '@shared/records/pick-menu';
 import { IconArrowRight, IconThumbDown, IconTrophy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLostReasons } from '../api/catalogues';
-import { usePipelines } from '../api/pipelines';
+import { useLostReasons } from '@shared/deals/catalogues';
+import { usePipelines } from '@shared/deals/pipelines';
 import { sharedFields } from '../deal-fields';
 import { useDealLabels } from '../use-deal-labels';
 

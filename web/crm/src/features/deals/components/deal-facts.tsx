@@ -5,7 +5,7 @@ import { RecordFacts, type Fact } from '@shared/records/record-facts';
 import { RecordPicker } from '@shared/records/record-picker';
 import { FieldRow } from '@shared/ui/inline-field';
 import { useTranslation } from 'react-i18next';
-import { useProducts } from '../api/catalogues';
+import { useProducts } from '@shared/deals/catalogues';
 import { useDealLabels } from '../use-deal-labels';
 import { ContactsSelect } from './party-select';
 

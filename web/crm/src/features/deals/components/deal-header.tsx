@@ -5,14 +5,15 @@ import { AsOfPicker } from '@shared/records/as-of';
 import { useOwnerText } from '@shared/records/record-labels';
 import { RecordLink } from '@shared/records/record-link';
 import { AssignMenu, DeleteButton } from '@shared/records/record-menus';
+import { Viewers } from '@shared/live/viewers';
 import { PageHeader } from '@shared/ui/page';
 import { StatusPill } from '@shared/ui/status-pill';
 import { IconThumbDown, IconTrophy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLostReasons } from '../api/catalogues';
+import { useLostReasons } from '@shared/deals/catalogues';
 import { useDealVerb, type DealVerb } from '../api/deal-verbs';
-import { usePipelines } from '../api/pipelines';
+import { usePipelines } from '@shared/deals/pipelines';
 import { statusTone } from '../deal-fields';
 import { nameOfRecord } from '@shared/records/record-name';
 import { LoseDialog } from './lose-dialog';
@@ -36,6 +37,7 @@ export function DealHeader({ deal, asOf, onAsOf, onDelete, readOnly }: DealHeade
   return (
     <>
       <PageHeader title={nameOfRecord(deal)} subtitle={<Subtitle deal={deal} />}>
+        <Viewers recordType="deal" id={deal.id} />
         {!readOnly && <DealActions deal={deal} pending={verb.isPending} onRun={run} />}
         <AsOfPicker asOf={asOf} onChange={onAsOf} />
         {onDelete && <DeleteButton onDelete={onDelete} />}

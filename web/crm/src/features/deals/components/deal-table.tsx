@@ -9,7 +9,7 @@ import { StatusPill } from '@shared/ui/status-pill';
 import { IconTargetArrow } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { defaultSort } from '../api/list-deals';
-import { usePipelines } from '../api/pipelines';
+import { usePipelines } from '@shared/deals/pipelines';
 import { statusTone } from '../deal-fields';
 import { nameOfRecord } from '@shared/records/record-name';
 

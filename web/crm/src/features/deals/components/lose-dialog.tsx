@@ -2,7 +2,7 @@ import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
 import type { Deal } from '@shared/api/types';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLostReasons } from '../api/catalogues';
+import { useLostReasons } from '@shared/deals/catalogues';
 import { nameOfRecord } from '@shared/records/record-name';
 
 interface LoseDialogProps {

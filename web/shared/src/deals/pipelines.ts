@@ -1,11 +1,11 @@
-import { api, bodyOf } from '@shared/api/client';
-import type { Pipeline, Stage } from '@shared/api/types';
+import { api, bodyOf } from '../api/client';
+import type { Pipeline, Stage } from '../api/types';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { dealKeys } from './keys';
+import { catalogueKeys } from './keys';
 
 export const pipelinesOptions = () =>
   queryOptions({
-    queryKey: dealKeys.pipelines,
+    queryKey: catalogueKeys.pipelines,
     queryFn: ({ signal }) => bodyOf(api.GET('/api/pipelines', { params: { query: { limit: 100 } }, signal })),
     staleTime: 60_000,
   });

@@ -1,13 +1,13 @@
-import { api, bodyOf } from '@shared/api/client';
+import { api, bodyOf } from '../api/client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { dealKeys } from './keys';
+import { catalogueKeys } from './keys';
 
 const query = { limit: 200 };
 const staleTime = 60_000;
 
 export const lostReasonsOptions = () =>
   queryOptions({
-    queryKey: dealKeys.lostReasons,
+    queryKey: catalogueKeys.lostReasons,
     queryFn: ({ signal }) =>
       bodyOf(api.GET('/api/lost-reasons', { params: { query: { ...query, sort: 'order' } }, signal })),
     staleTime,
@@ -15,7 +15,7 @@ export const lostReasonsOptions = () =>
 
 export const productsOptions = () =>
   queryOptions({
-    queryKey: dealKeys.products,
+    queryKey: catalogueKeys.products,
     queryFn: ({ signal }) =>
       bodyOf(api.GET('/api/products', { params: { query: { ...query, sort: 'name' } }, signal })),
     staleTime,
