@@ -1,4 +1,4 @@
-import { expect, type APIRequestContext, type BrowserContext } from '@playwright/test';
+import { expect, type APIRequestContext, type BrowserContext, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 
 export const password = 'correio azul na janela';
@@ -23,8 +23,18 @@ export class Owner {
     return new Owner(context.request, xsrf, email, workspaceName);
   }
 
-  async createLead(lead: Record<string, unknown>): Promise<{ id: string }> {
-    const answer = await this.request.post('/api/leads', { data: lead, headers: { 'X-XSRF-TOKEN': this.xsrf } });
+  createLead = (lead: Record<string, unknown>): Promise<{ id: string }> => this.create('leads', lead);
+  createDeal = (deal: Record<string, unknown>): Promise<{ id: string }> => this.create('deals', deal);
+
+  /** Signs the same person in at another browser. */
+  async signIn(page: Page): Promise<void> {
+    const answer = await page.request.post('/api/auth/login', { data: { email: this.email, password } });
+    expect(answer.status(), await answer.text()).toBe(200);
+  }
+
+  private async create(resource: string, record: Record<string, unknown>): Promise<{ id: string }> {
+    const headers = { 'X-XSRF-TOKEN': this.xsrf };
+    const answer = await this.request.post(`/api/${resource}`, { data: record, headers });
     expect(answer.status(), await answer.text()).toBe(201);
     return (await answer.json()) as { id: string };
   }

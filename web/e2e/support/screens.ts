@@ -20,7 +20,7 @@ async function openWizard(page: Page): Promise<void> {
 
 async function openReport(page: Page): Promise<void> {
   await expect(async () => {
-    await page.goto('/reports/lead-conversion');
+    await page.goto('/reports/lead-conversion?from=all&to=all');
     await expect(page.getByRole('rowheader', { name: 'indicação' })).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
   await expect(page.locator('.recharts-bar-rectangle').first()).toBeAttached();
@@ -42,6 +42,7 @@ export async function furnish(owner: Owner): Promise<Screen[]> {
     source: 'indicação',
     tags: ['prioridade', 'visita'],
   });
+  const deal = await owner.createDeal({ name: 'Expansão para o interior do estado, doze lojas', amount: 84_000 });
   return [
     { name: 'home', open: at('/', (page) => page.getByRole('heading', { name: /^(Olá|Hello|Hi), Ana/ })) },
     { name: 'leads', open: at('/leads', (page) => page.getByRole('grid', { name: 'Leads' })) },
@@ -49,7 +50,25 @@ export async function furnish(owner: Owner): Promise<Screen[]> {
     { name: 'import wizard', open: openWizard },
     { name: 'import', open: at(`/leads/imports/${importId}`, (page) => page.getByRole('status').first()) },
     { name: 'report', open: openReport },
-    ...['workspace', 'users', 'invitations', 'teams', 'fields', 'api-keys'].map((page) => ({
+    { name: 'deal board', open: at('/deals/board', (page) => page.getByRole('article').first()) },
+    { name: 'deals', open: at('/deals', (page) => page.getByRole('grid', { name: /^(Negócios|Deals)$/ })) },
+    { name: 'deal', open: at(`/deals/${deal.id}`, (page) => page.getByRole('heading', { name: /^Expansão/ })) },
+    ...['sales', 'pipeline', 'growth'].map((name) => ({
+      name: `report, ${name}`,
+      open: at(`/reports/${name}`, (page) => page.getByText(/^(Números de|Figures of|As of)/)),
+    })),
+    ...[
+      'workspace',
+      'users',
+      'invitations',
+      'teams',
+      'pipelines',
+      'lost-reasons',
+      'disqualify-reasons',
+      'products',
+      'fields',
+      'api-keys',
+    ].map((page) => ({
       name: `settings, ${page}`,
       open: at(`/settings/${page}`, (shown) => shown.getByRole('heading', { level: 2 }).first()),
     })),

@@ -18,9 +18,7 @@ export interface File {
 
 /** Chooses the file in the wizard and waits until it has been read. */
 export async function chooseFile(page: Page, { name, text }: File): Promise<void> {
-  await page
-    .getByLabel('Escolher arquivo')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByLabel('Escolher arquivo').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 
@@ -59,6 +57,9 @@ export async function filterBy(page: Page, field: string, value: string): Promis
 /** Opens the report and reads it again until it counts as many leads; its read model follows by events. */
 export async function openReport(page: Page, leads: number): Promise<Locator> {
   await navigation(page).getByRole('link', { name: 'Relatórios' }).click();
+  await page.getByRole('link', { name: 'Conversão de leads' }).click();
+  await page.getByRole('combobox', { name: 'Período' }).click();
+  await page.getByRole('option', { name: 'Sempre' }).click();
   const table = page.getByRole('table', { name: 'Conversão de leads' });
   await expect(async () => {
     await page.reload();

@@ -37,7 +37,12 @@ export function DealBoardRoute() {
   const { asOf } = search;
   const pipelineId = search.pipeline ?? usual?.id;
   const asked = { pipelineId, q: state.q, filter: toApiFilter(state.filters), asOf };
-  const board = useQuery(boardOptions(asked));
+  const board = useQuery(
+    boardOptions(
+      asked,
+      pipelines.find(({ id }) => id === pipelineId),
+    ),
+  );
   useLiveQueries(['deal', 'pipeline'], [dealKeys.boards, catalogueKeys.pipelines]);
 
   const show = (change: Record<string, string | undefined>): void => {

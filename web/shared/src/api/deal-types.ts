@@ -76,18 +76,15 @@ export interface Product {
 export interface DealColumn {
   stageId: string;
   name: string;
-  /** Percent, 0 to 100. */
-  probability: number;
-  rottingDays: number | null;
   count: number;
   sum: number;
   weightedSum: number;
   items: Deal[];
-  nextCursor: string | null;
 }
 
 export interface DealBoard {
   pipelineId: string;
+  currency: string;
   columns: DealColumn[];
 }
 

@@ -20,6 +20,7 @@ Object.assign(window, {
     disconnect = vi.fn();
   },
 });
+Object.assign(document, { fonts: { addEventListener: vi.fn(), removeEventListener: vi.fn() } });
 Element.prototype.scrollIntoView = vi.fn();
 Element.prototype.scrollTo = vi.fn();
 Object.defineProperties(HTMLElement.prototype, {

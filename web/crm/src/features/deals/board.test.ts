@@ -1,15 +1,15 @@
-import type { DealBoard } from '@shared/api/types';
 import { some } from '@shared/testing/data';
 import { describe, expect, it } from 'vitest';
-import { cardAbove, neighbour, placeOf, withCardAt, withoutCard } from './board';
+import { cardAbove, neighbour, placeOf, withCardAt, withoutCard, type Board } from './board';
 
 const money = (amount: number) => ({ amount, currency: 'BRL' });
 const card = (id: string, stageId: string, amount: number | null) =>
   some.deal({ id, stageId, amount: amount === null ? null : money(amount), stageSince: '2026-01-01T00:00:00Z' });
 
 /** Two cards worth 100 and 300 in a stage of 10 %, one worth nothing said in one of 50 %, a third stage empty. */
-const board: DealBoard = {
+const board: Board = {
   pipelineId: 'p-1',
+  currency: 'BRL',
   columns: [
     column('new', 10, [card('a', 'new', 100), card('b', 'new', 300)]),
     column('offer', 50, [card('c', 'offer', null)]),
@@ -33,8 +33,8 @@ function column(stageId: string, probability: number, items: ReturnType<typeof c
   };
 }
 
-const figures = (shown: DealBoard) => shown.columns.map(({ count, sum, weightedSum }) => [count, sum, weightedSum]);
-const ids = (shown: DealBoard) => shown.columns.map(({ items }) => items.map(({ id }) => id).join(''));
+const figures = (shown: Board) => shown.columns.map(({ count, sum, weightedSum }) => [count, sum, weightedSum]);
+const ids = (shown: Board) => shown.columns.map(({ items }) => items.map(({ id }) => id).join(''));
 
 describe('a card that moves on the board', () => {
   it('takes its value and weight along to the other stage', () => {

@@ -1,4 +1,4 @@
-import type { Deal, DealBoard, DealColumn } from '@shared/api/types';
+import type { Deal, DealBoard, DealColumn, Stage } from '@shared/api/types';
 import type { toApiFilter } from '@shared/records/filters';
 
 /** Which board: of which pipeline, filtered how, and as of when. */
@@ -9,6 +9,19 @@ export interface BoardAsked {
   asOf: string | undefined;
 }
 
+/** A column as the screen has it: with what its stage says, and how to read on. */
+export interface Column extends DealColumn, Pick<Stage, 'probability' | 'rottingDays'> {
+  /** Undefined where only the board's first cards are known, null where there are no more. */
+  nextCursor?: string | null;
+}
+
+export interface Board extends DealBoard {
+  columns: Column[];
+}
+
+/** Whether a column has cards that have not been read. */
+export const hasMore = (column: Column): boolean => column.nextCursor !== null && column.items.length < column.count;
+
 /** Where a card comes to lie: in a stage, at an index among the cards that are there without it. */
 export interface Place {
   stageId: string;
@@ -17,11 +30,11 @@ export interface Place {
 
 export const amountOf = (deal: Pick<Deal, 'amount'>): number => deal.amount?.amount ?? 0;
 
-export function columnOf(board: DealBoard, dealId: string): DealColumn | undefined {
+export function columnOf(board: Board, dealId: string): Column | undefined {
   return board.columns.find((column) => column.items.some((deal) => deal.id === dealId));
 }
 
-export function placeOf(board: DealBoard, dealId: string): Place | undefined {
+export function placeOf(board: Board, dealId: string): Place | undefined {
   const column = columnOf(board, dealId);
   return column && { stageId: column.stageId, index: column.items.findIndex((deal) => deal.id === dealId) };
 }
@@ -30,19 +43,18 @@ export const samePlace = (a: Place | undefined, b: Place | undefined): boolean =
   a?.stageId === b?.stageId && a?.index === b?.index;
 
 /** The column with a deal more (`by` 1) or less (-1) in its figures. Weights follow the column's own probability. */
-function counted(column: DealColumn, deal: Deal, by: 1 | -1): DealColumn {
+function counted(column: Column, deal: Deal, by: 1 | -1): Column {
   const amount = amountOf(deal);
-  const probability = column.probability ?? deal.probability;
   return {
     ...column,
     count: column.count + by,
     sum: column.sum + by * amount,
-    weightedSum: column.weightedSum + (by * amount * probability) / 100,
+    weightedSum: column.weightedSum + (by * amount * column.probability) / 100,
   };
 }
 
 /** The board without a card; its column's figures follow. */
-export function withoutCard(board: DealBoard, dealId: string): DealBoard {
+export function withoutCard(board: Board, dealId: string): Board {
   return {
     ...board,
     columns: board.columns.map((column) => {
@@ -54,7 +66,7 @@ export function withoutCard(board: DealBoard, dealId: string): DealBoard {
 }
 
 /** The board with a card in another place, as it will be when the server agrees. */
-export function withCardAt(board: DealBoard, dealId: string, place: Place, now = new Date()): DealBoard {
+export function withCardAt(board: Board, dealId: string, place: Place, now = new Date()): Board {
   const from = columnOf(board, dealId);
   const deal = from?.items.find(({ id }) => id === dealId);
   if (!from || !deal) return board;
@@ -71,7 +83,7 @@ export function withCardAt(board: DealBoard, dealId: string, place: Place, now =
 }
 
 /** The card above a place: what the API is told to put the moved one under. Undefined is the top. */
-export function cardAbove(board: DealBoard, dealId: string, place: Place): string | undefined {
+export function cardAbove(board: Board, dealId: string, place: Place): string | undefined {
   const column = board.columns.find(({ stageId }) => stageId === place.stageId);
   const others = column?.items.filter(({ id }) => id !== dealId) ?? [];
   return others[place.index - 1]?.id;
@@ -80,7 +92,7 @@ export function cardAbove(board: DealBoard, dealId: string, place: Place): strin
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** The next place in a direction, or the same where there is none. Sideways a card keeps its height as far as it can. */
-export function neighbour(board: DealBoard, dealId: string, place: Place, direction: Direction): Place {
+export function neighbour(board: Board, dealId: string, place: Place, direction: Direction): Place {
   const at = board.columns.findIndex(({ stageId }) => stageId === place.stageId);
   const room = (index: number): number => board.columns[index]?.items.filter(({ id }) => id !== dealId).length ?? 0;
   if (direction === 'up') return { ...place, index: Math.max(0, place.index - 1) };

@@ -12,19 +12,17 @@ const inOrder = (a: Deal, b: Deal): number => String(a.position).localeCompare(S
 function boardOf(deals: Deal[]): DealBoard {
   return {
     pipelineId: demoPipeline.id,
-    columns: demoPipeline.stages.map(({ id, name, probability, rottingDays }) => {
+    currency: 'BRL',
+    columns: demoPipeline.stages.map(({ id, name, probability }) => {
       const items = deals.filter((deal) => deal.stageId === id && deal.status === 'open').sort(inOrder);
       const sum = items.reduce((total, { amount }) => total + (amount?.amount ?? 0), 0);
       return {
         stageId: id,
         name,
-        probability,
-        rottingDays,
         count: items.length,
         sum,
         weightedSum: (sum * probability) / 100,
         items: items.slice(0, firstCards),
-        nextCursor: items.length > firstCards ? String(firstCards) : null,
       };
     }),
   };

@@ -1,11 +1,11 @@
 import { api } from '@shared/api/client';
-import type { Deal, DealBoard } from '@shared/api/types';
+import type { Deal } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
 import { useErrorText } from '@shared/ui/error-state';
 import { toastFailure, toastUndo } from '@shared/ui/toasts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { withoutCard } from '../board';
+import { withoutCard, type Board } from '../board';
 import { nameOfRecord } from '@shared/records/record-name';
 import { dealKeys } from './keys';
 import { moveDeal } from './move-deal';
@@ -68,10 +68,7 @@ export function useDealVerb() {
     mutationFn: ({ deal, action }: RunVerb) => runVerb(deal, action),
     onMutate: ({ deal, action }) => {
       if (action.verb === 'win' || action.verb === 'lose')
-        client.setQueriesData<DealBoard>(
-          { queryKey: dealKeys.boards },
-          (board) => board && withoutCard(board, deal.id),
-        );
+        client.setQueriesData<Board>({ queryKey: dealKeys.boards }, (board) => board && withoutCard(board, deal.id));
     },
     onError,
     onSettled: settle,

@@ -1,4 +1,5 @@
 import { some } from '@shared/testing/data';
+import { demoPipeline } from '@shared/testing/demo-deals';
 import { renderApp } from '@shared/testing/render-app';
 import { server } from '@shared/testing/server';
 import { useQuery } from '@tanstack/react-query';
@@ -17,7 +18,7 @@ let moves: unknown[];
 let stages: Record<'new' | 'offer', string[]>;
 
 function Board({ readOnly = false }) {
-  const board = useQuery(boardOptions(asked));
+  const board = useQuery(boardOptions(asked, demoPipeline));
   return board.data ? <DealBoard asked={asked} board={board.data} readOnly={readOnly} /> : null;
 }
 
@@ -36,16 +37,14 @@ beforeEach(() => {
     http.get('/api/deals/board', () =>
       HttpResponse.json({
         pipelineId: 'p-1',
+        currency: 'BRL',
         columns: (['new', 'offer'] as const).map((stageId) => ({
           stageId,
           name: stageId === 'new' ? 'New' : 'Offer',
-          probability: 10,
-          rottingDays: null,
           count: stages[stageId].length,
           sum: 0,
           weightedSum: 0,
           items: stages[stageId].map((name) => some.deal({ id: name, name, stageId, companyId: null })),
-          nextCursor: null,
         })),
       }),
     ),

@@ -1,6 +1,6 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { Deal, DealBoard as Board } from '@shared/api/types';
+import type { Deal } from '@shared/api/types';
 import { useUsers } from '@shared/records/api/list-users';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { useLoadMore } from '../api/board';
 import { useDealVerb } from '../api/deal-verbs';
 import { useMoveCard } from '../api/move-deal';
 import { useNextSteps } from '../api/next-steps';
-import { withCardAt, type BoardAsked, type Place } from '../board';
+import { withCardAt, type Board, type BoardAsked, type Place } from '../board';
 import { nameOfRecord } from '@shared/records/record-name';
 import { BoardProvider } from './board-context';
 import { BoardZones } from './board-zones';

@@ -1,10 +1,11 @@
 import { useDroppable } from '@dnd-kit/core';
 import { Progress, Text, Title } from '@mantine/core';
-import type { Deal, DealColumn as Column } from '@shared/api/types';
+import type { Deal } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasMore, type Column } from '../board';
 import { BoardCard } from './board-card';
 import { useBoard } from './board-context';
 import classes from './deal-board.module.css';
@@ -40,10 +41,11 @@ export function DealColumn({ column, share, factsOf, onEndReached }: DealColumnP
     initialRect: { width: 272, height: 768 },
   });
   const shown = virtual.getVirtualItems();
+  const more = hasMore(column);
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (column.nextCursor && last >= items.length - 5) onEndReached();
-  }, [column.nextCursor, items.length, last, onEndReached]);
+    if (more && last >= items.length - 5) onEndReached();
+  }, [more, items.length, last, onEndReached]);
   const lifted = items.findIndex(({ id }) => id === board.lifted);
   useEffect(() => {
     if (lifted >= 0) virtual.scrollToIndex(lifted);

@@ -9,9 +9,8 @@ import {
   type DragMoveEvent,
   type DragStartEvent,
 } from '@dnd-kit/core';
-import type { DealBoard } from '@shared/api/types';
 import { useState } from 'react';
-import { placeOf, samePlace, withCardAt, type Place } from '../board';
+import { placeOf, samePlace, withCardAt, type Board, type Place } from '../board';
 import { columnId } from './deal-column';
 
 /** Where a dragged card may be dropped beside the columns. */
@@ -38,7 +37,7 @@ function isBelow(event: DragMoveEvent): boolean {
   return !!moved && !!over && moved.top + moved.height / 2 > over.top + over.height / 2;
 }
 
-function targetOf(event: DragMoveEvent, board: DealBoard, drag: Drag): Place | undefined {
+function targetOf(event: DragMoveEvent, board: Board, drag: Drag): Place | undefined {
   const over = event.over ? String(event.over.id) : undefined;
   if (!over || over === drag.id) return undefined;
   const column = board.columns.find(({ stageId }) => columnId(stageId) === over);
@@ -59,7 +58,7 @@ function targetOf(event: DragMoveEvent, board: DealBoard, drag: Drag): Place | u
 
 /** Dragging by mouse and finger: the card's place follows the pointer as a gap, and is kept where it is let go. */
 export function useBoardDrag(
-  board: DealBoard | undefined,
+  board: Board | undefined,
   onDrop: (id: string, place: Place) => void,
   onZone: (id: string, zone: Zone) => void,
 ) {

@@ -1,7 +1,7 @@
-import type { Deal, DealBoard } from '@shared/api/types';
+import type { Deal } from '@shared/api/types';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { neighbour, placeOf, samePlace, withCardAt, type Direction, type Place } from '../board';
+import { neighbour, placeOf, samePlace, withCardAt, type Board, type Direction, type Place } from '../board';
 import { nameOfRecord } from '@shared/records/record-name';
 import { cardId } from './board-card';
 
@@ -18,7 +18,7 @@ const directions: Record<string, Direction> = {
 };
 
 /** The card one comes to by an arrow when none is lifted: up and down the column, or across to the next. */
-function besides(board: DealBoard, deal: Deal, direction: Direction): Deal | undefined {
+function besides(board: Board, deal: Deal, direction: Direction): Deal | undefined {
   const place = placeOf(board, deal.id);
   const at = board.columns.findIndex(({ stageId }) => stageId === place?.stageId);
   if (!place) return undefined;
@@ -33,11 +33,7 @@ function besides(board: DealBoard, deal: Deal, direction: Direction): Deal | und
 }
 
 /** Moving cards without a pointer: Space takes one up, arrows carry it, Space lays it down, Escape leaves it where it was. */
-export function useBoardKeys(
-  board: DealBoard | undefined,
-  readOnly: boolean,
-  onDrop: (id: string, place: Place) => void,
-) {
+export function useBoardKeys(board: Board | undefined, readOnly: boolean, onDrop: (id: string, place: Place) => void) {
   const { t } = useTranslation();
   const [lifted, setLifted] = useState<Lifted>();
   const [said, setSaid] = useState('');
@@ -55,7 +51,7 @@ export function useBoardKeys(
     const column = board?.columns.find(({ stageId }) => stageId === at.stageId);
     return { stage: column?.name, place: at.index + 1 };
   };
-  const carry = (event: KeyboardEvent, current: Lifted, shown: DealBoard): void => {
+  const carry = (event: KeyboardEvent, current: Lifted, shown: Board): void => {
     const name = nameOfRecord(current.deal);
     const direction = directions[event.key];
     if (direction) {

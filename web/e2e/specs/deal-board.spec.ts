@@ -1,0 +1,86 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/test';
+
+const column = (page: Page, stage: string): Locator => page.getByRole('region', { name: stage, exact: true });
+const card = (within: Locator, name: string): Locator => within.getByRole('article', { name, exact: true });
+
+test('two people see the same board: what one moves, wins or opens appears at the other without reloading', async ({
+  page,
+  owner,
+  colleague,
+}) => {
+  await owner.createDeal({ name: 'Padaria Sol', amount: 1200 });
+  await owner.createDeal({ name: 'Ótica Visão', amount: 800 });
+  await owner.signIn(colleague);
+  for (const browser of [page, colleague]) {
+    await browser.goto('/deals/board');
+    await expect(card(column(browser, 'Novo'), 'Padaria Sol')).toBeVisible();
+  }
+
+  await test.step('one moves a card by keyboard', async () => {
+    await card(column(page, 'Novo'), 'Padaria Sol').getByRole('link').focus();
+    for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'Space']) await page.keyboard.press(key);
+    await expect(card(column(page, 'Primeiro contato'), 'Padaria Sol')).toBeVisible();
+  });
+
+  await test.step('the other sees it there', async () => {
+    await expect(card(column(colleague, 'Primeiro contato'), 'Padaria Sol')).toBeVisible({ timeout: 5_000 });
+    await expect(card(column(colleague, 'Novo'), 'Padaria Sol')).toBeHidden();
+  });
+
+  await test.step('the other wins it from its menu, and it leaves both boards', async () => {
+    await colleague.getByRole('button', { name: 'Ações para Padaria Sol' }).click();
+    await colleague.getByRole('menuitem', { name: 'Ganhar' }).click();
+    await expect(colleague.getByText('Padaria Sol: ganho')).toBeVisible();
+    await expect(page.getByRole('article', { name: 'Padaria Sol' })).toBeHidden({ timeout: 5_000 });
+  });
+
+  await test.step('taken back, it is on both again', async () => {
+    await colleague.getByRole('button', { name: 'Desfazer' }).click();
+    for (const browser of [page, colleague])
+      await expect(card(column(browser, 'Primeiro contato'), 'Padaria Sol')).toBeVisible({ timeout: 5_000 });
+  });
+
+  await test.step('a new deal appears at the other', async () => {
+    await owner.createDeal({ name: 'Pet & Cia', amount: 300 });
+    for (const browser of [page, colleague])
+      await expect(card(column(browser, 'Novo'), 'Pet & Cia')).toBeVisible({ timeout: 5_000 });
+  });
+});
+
+test('a card is dragged by mouse to another stage, and stays there', async ({ page, owner }) => {
+  await owner.createDeal({ name: 'Padaria Sol', amount: 1200 });
+  await owner.createDeal({ name: 'Ótica Visão', amount: 800 });
+  await page.goto('/deals/board');
+  const from = await card(column(page, 'Novo'), 'Padaria Sol').boundingBox();
+  const to = await column(page, 'Qualificação').boundingBox();
+  if (!from || !to) throw new Error('The board is not laid out');
+  await page.mouse.move(from.x + 60, from.y + 50);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 90, from.y + 60, { steps: 4 });
+  await page.mouse.move(to.x + 120, to.y + 200, { steps: 12 });
+  await page.mouse.up();
+  await expect(card(column(page, 'Qualificação'), 'Padaria Sol')).toBeVisible();
+  await page.reload();
+  await expect(card(column(page, 'Qualificação'), 'Padaria Sol')).toBeVisible();
+  await expect(card(column(page, 'Novo'), 'Ótica Visão')).toBeVisible();
+});
+
+test('a deal is lost with its reason, found among the lost ones, and reopened', async ({ page, owner }) => {
+  const { id } = await owner.createDeal({ name: 'Padaria Sol', amount: 1200 });
+  await page.goto(`/deals/${id}`);
+  await page.getByRole('button', { name: 'Perder' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Perder Padaria Sol' });
+  await dialog.getByRole('radio', { name: 'Preço' }).check();
+  await dialog.getByRole('textbox', { name: 'O que houve' }).fill('Achou caro');
+  await dialog.getByRole('button', { name: 'Perder' }).click();
+  await expect(page.getByRole('button', { name: 'Reabrir' })).toBeVisible();
+
+  await page.goto('/deals');
+  await page.getByRole('link', { name: 'Perdidos por motivo' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Padaria Sol' })).toContainText('Preço');
+
+  await page.goto(`/deals/${id}`);
+  await page.getByRole('button', { name: 'Reabrir' }).click();
+  await expect(page.getByRole('button', { name: 'Ganhar' })).toBeVisible();
+});
