@@ -4,6 +4,7 @@ import { IconArrowRight, IconDotsVertical, IconThumbDown, IconTrophy } from '@ta
 import { useTranslation } from 'react-i18next';
 import { nameOfRecord } from '@shared/records/record-name';
 import { useBoard } from './board-context';
+import classes from './deal-card.module.css';
 
 /** Everything that dragging does, for who cannot or would rather not drag. */
 export function CardMenu({ deal }: { deal: Deal }) {
@@ -12,7 +13,7 @@ export function CardMenu({ deal }: { deal: Deal }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon size="sm" aria-label={t('board.actions', { name: nameOfRecord(deal) })}>
+        <ActionIcon size="md" className={classes.menu} aria-label={t('board.actions', { name: nameOfRecord(deal) })}>
           <IconDotsVertical size={16} />
         </ActionIcon>
       </Menu.Target>

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { Deal } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
 import { AsOfPicker } from '@shared/records/as-of';
@@ -63,16 +63,13 @@ function Subtitle({ deal }: { deal: Deal }) {
     deal.status === 'lost' && reason,
   ].filter(Boolean);
   return (
-    <Text size="sm" c="dimmed" component="div">
+    <Group gap="xs">
       <StatusPill tone={statusTone[deal.status]}>{t(`deal.status.${deal.status}`)}</StatusPill>
-      {deal.companyId && (
-        <>
-          {' · '}
-          <RecordLink record={{ type: 'company', id: deal.companyId }} />
-        </>
-      )}
-      {` · ${parts.join(' · ')}`}
-    </Text>
+      {deal.companyId && <RecordLink record={{ type: 'company', id: deal.companyId }} />}
+      <Text size="sm" c="dimmed">
+        {parts.join(' · ')}
+      </Text>
+    </Group>
   );
 }
 
