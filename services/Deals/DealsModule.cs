@@ -1,10 +1,13 @@
 using CrmCloud.BuildingBlocks.Hosting;
+using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.BuildingBlocks.Search;
 using CrmCloud.Deals.Data;
 using CrmCloud.Deals.Domain;
 using CrmCloud.Deals.Features;
+using CrmCloud.Deals.Features.Board;
+using CrmCloud.Deals.Features.Imports;
 using CrmCloud.Deals.Grpc;
 using CrmCloud.Deals.Integration;
 
@@ -36,6 +39,10 @@ public static class DealsModule
         services.AddRecords<LostReason, LostReasonResponse, LostReasonResource>(DealCatalog.LostReasons);
         services.AddRecords<Product, ProductResponse, ProductResource>(DealCatalog.Products);
         services.AddRecordSearch(DealCatalog.Deals, title: "coalesce(name, external_id)", subtitle: StageName);
+        services.AddScoped<BoardQuery>();
+        services.AddScoped<StageTotals>();
+        services.AddScoped<DealImportScene>();
+        services.AddImports<Deal, DealImports>();
         services.AddBulk<Deal, DealBulk>();
         services.AddEventConsumer<NewWorkspaceConsumer>();
         services.AddEventConsumer<StageProbabilityConsumer>();

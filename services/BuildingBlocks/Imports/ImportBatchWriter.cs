@@ -85,6 +85,7 @@ internal sealed class ImportBatchWriter<T>(
         var created = new List<T>();
         var updated = new HashSet<T>();
         var known = await MatchingAsync(rows, cancellation);
+        await Target.PreparingAsync(cancellation);
         foreach (var row in rows)
         {
             Apply(row, known, created, updated, tally);
@@ -133,7 +134,7 @@ internal sealed class ImportBatchWriter<T>(
         }
         record = Target.Create();
         reader.Apply(row, record, isNew: true, references.IdOf);
-        if (Target.Validate(record) is { } refusal)
+        if ((Target.Completing(record, isNew: true) ?? Target.Validate(record)) is { } refusal)
         {
             tally.Failed.Add((row.Source, Reason(refusal)));
             return;
@@ -162,12 +163,13 @@ internal sealed class ImportBatchWriter<T>(
         }
         var before = entry.CurrentValues.Clone();
         reader.Apply(row, record, isNew: false, references.IdOf);
-        if (!Differs(entry, before))
+        var incomplete = Target.Completing(record, isNew: false);
+        if (incomplete is null && !Differs(entry, before))
         {
             tally.Skipped++;
             return;
         }
-        if (Target.Validate(record) is { } refusal)
+        if ((incomplete ?? Target.Validate(record)) is { } refusal)
         {
             entry.CurrentValues.SetValues(before);
             record.ClearEvents();

@@ -107,9 +107,14 @@ internal sealed class ImportPreviews<T>(ImportTarget<T> target, ICustomFieldCata
             var record = target.Create();
             if (read.Problem is null)
             {
-                reader.Apply(read, record, isNew: true, (_, _) => Guid.Empty);
+                reader.Apply(read, record, isNew: true, (_, _, _) => Guid.Empty);
             }
-            var problem = read.Problem ?? (target.Validate(record) is { } refusal ? ImportRun<T>.Explained(refusal) : null);
+            var references = read
+                .Values.Where(value => value.Column.Target.Reference is not null)
+                .Select(value => value.Column.Target.Name);
+            var problem =
+                read.Problem
+                ?? (target.ValidateUnresolved(record, [.. references]) is { } refusal ? ImportRun<T>.Explained(refusal) : null);
             if (problem is not null && problems.Count < MostProblems)
             {
                 problems.Add(new PreviewProblem(row.Line, null, problem));

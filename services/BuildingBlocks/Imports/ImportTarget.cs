@@ -42,6 +42,20 @@ public abstract class ImportTarget<T>
 #pragma warning restore CA1304, CA1311
     }
 
+    /// <summary>Loads what <see cref="Completing"/> needs to know; runs before the rows of a batch are applied.</summary>
+    public virtual Task PreparingAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>
+    /// Completes a record to which a row was just applied, before its rules are checked: what the row says in other words than the
+    /// record's fields, and what it leaves to be said. A row that says what the record holds already must change nothing.
+    /// </summary>
+    /// <returns>Why the row is refused; null where it is fine.</returns>
+    public virtual Error? Completing(T record, bool isNew) => null;
+
+    /// <summary>The rules as far as a preview can know them, which asks nobody what a row refers to.</summary>
+    /// <param name="references">The references that the row names.</param>
+    public virtual Error? ValidateUnresolved(T record, IReadOnlyCollection<string> references) => Validate(record);
+
     /// <summary>Runs in the transaction of each batch before it is saved, not in a dry run: for what a service adds to imported records.</summary>
     public virtual Task SavingAsync(ImportBatch<T> batch, CancellationToken cancellation) => Task.CompletedTask;
 
@@ -72,6 +86,22 @@ public abstract class ImportReference<T>
 
     /// <summary>True where <c>createMissing</c> may name it.</summary>
     public virtual bool CanCreate => false;
+
+    /// <summary>
+    /// Another target whose cell decides what this one's cell means, as the pipeline does for a stage. Cells then come as
+    /// <see cref="Inside"/> puts them together.
+    /// </summary>
+    public virtual string? Within => null;
+
+    /// <summary>A cell with the one that it is meant within; empty where the row has none.</summary>
+    public static string Inside(string within, string cell) => $"{within}\u001f{cell}";
+
+    /// <summary>Takes apart what <see cref="Inside"/> put together.</summary>
+    public static (string Within, string Cell) Apart(string cells)
+    {
+        var at = cells.IndexOf('\u001f', StringComparison.Ordinal);
+        return (cells[..at], cells[(at + 1)..]);
+    }
 
     /// <summary>Finds what the cells name. Cells that name nothing are left out of the answer.</summary>
     public abstract Task<IReadOnlyDictionary<string, Guid>> ResolveAsync(ReferenceQuestion question, CancellationToken cancellation);

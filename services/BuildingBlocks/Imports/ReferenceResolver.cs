@@ -20,20 +20,31 @@ internal sealed class ReferenceResolver<T>(ImportPlan<T> plan, Guid importId, Im
         foreach (var column in plan.Columns.Where(column => column.Target.Reference is not null))
         {
             var cells = rows.Where(row => row.Problem is null)
-                .SelectMany(row => row.Values)
-                .Where(value => value.Column == column)
-                .Select(value => (string)value.Value!);
+                .SelectMany(row =>
+                    row.Values.Where(value => value.Column == column).Select(value => Cell(row, column.Target, value.Value))
+                );
             await AskAsync(column.Target.Reference!, By(column.Target), cells, cancellation);
         }
         foreach (var constant in plan.Defaults.Where(constant => constant.Target.Reference is not null))
         {
-            await AskAsync(constant.Target.Reference!, By(constant.Target), [constant.Text], cancellation);
+            var cells = rows.Where(row => row.Problem is null).Select(row => Cell(row, constant.Target, constant.Text));
+            await AskAsync(constant.Target.Reference!, By(constant.Target), cells, cancellation);
         }
         return [.. rows.Select(Checked)];
     }
 
     /// <summary>The id behind a cell; empty where nothing is to be set (what a dry run would have made).</summary>
-    public Guid IdOf(PlanTarget<T> target, string cell) => _known.GetValueOrDefault((target.Name, By(target), cell));
+    public Guid IdOf(ImportRow<T> row, PlanTarget<T> target, string cell) =>
+        _known.GetValueOrDefault((target.Name, By(target), Cell(row, target, cell)));
+
+    /// <summary>A cell as it is asked for: with the one that it is meant within, from the row or the defaults.</summary>
+    private string Cell(ImportRow<T> row, PlanTarget<T> target, object? cell) =>
+        target.Reference!.Within is { } within
+            ? ImportReference<T>.Inside(
+                row.ValueOf(within) as string ?? plan.Defaults.FirstOrDefault(constant => constant.Target.Name == within)?.Text ?? "",
+                (string)cell!
+            )
+            : (string)cell!;
 
     private async Task AskAsync(ImportReference<T> reference, string by, IEnumerable<string> cells, CancellationToken cancellation)
     {
@@ -66,14 +77,14 @@ internal sealed class ReferenceResolver<T>(ImportPlan<T> plan, Guid importId, Im
         }
         foreach (var (column, value) in row.Values)
         {
-            if (column.Target.Reference is not null && IsMissing(column.Target, (string)value!))
+            if (column.Target.Reference is not null && IsMissing(row, column.Target, (string)value!))
             {
                 return row with { Problem = $"{column.Column}: There is no such {column.Target.Name}." };
             }
         }
         foreach (var constant in plan.Defaults)
         {
-            if (constant.Target.Reference is not null && IsMissing(constant.Target, constant.Text))
+            if (constant.Target.Reference is not null && IsMissing(row, constant.Target, constant.Text))
             {
                 return row with { Problem = $"The default for {constant.Target.Name}: There is no such {constant.Target.Name}." };
             }
@@ -81,8 +92,8 @@ internal sealed class ReferenceResolver<T>(ImportPlan<T> plan, Guid importId, Im
         return row;
     }
 
-    private bool IsMissing(PlanTarget<T> target, string cell) =>
-        IdOf(target, cell) == Guid.Empty && !(Mapping.DryRun && target.Reference!.CanCreate && Mapping.MayCreate(target.Name));
+    private bool IsMissing(ImportRow<T> row, PlanTarget<T> target, string cell) =>
+        IdOf(row, target, cell) == Guid.Empty && !(Mapping.DryRun && target.Reference!.CanCreate && Mapping.MayCreate(target.Name));
 
     private string By(PlanTarget<T> target) =>
         plan.Columns.FirstOrDefault(column => column.Target.Name == target.Name)?.Mapping.By ?? target.Reference!.By[0];

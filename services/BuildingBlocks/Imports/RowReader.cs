@@ -116,12 +116,12 @@ internal sealed class RowReader<T>
     /// Sets the row's values. A cell without value leaves what the record has; a default fills what no column fills, and
     /// where a column's cell is blank, what is still empty.
     /// </summary>
-    public void Apply(ImportRow<T> row, T record, bool isNew, Func<PlanTarget<T>, string, Guid> resolved)
+    public void Apply(ImportRow<T> row, T record, bool isNew, Func<ImportRow<T>, PlanTarget<T>, string, Guid> resolved)
     {
         List<KeyValuePair<string, JsonNode?>>? custom = null;
         foreach (var value in row.Values)
         {
-            Set(record, value.Column.Target, value.Value, resolved, ref custom);
+            Set(row, record, value.Column.Target, value.Value, resolved, ref custom);
         }
         foreach (var constant in _plan.Defaults)
         {
@@ -133,7 +133,7 @@ internal sealed class RowReader<T>
             var mapped = _bound.Any(pair => pair.Column.Target.Name == constant.Target.Name);
             if (!filled && (!mapped || isNew || constant.Target.IsEmptyIn(record)))
             {
-                Set(record, constant.Target, constant.Value, resolved, ref custom);
+                Set(row, record, constant.Target, constant.Value, resolved, ref custom);
             }
         }
         if (custom is not null && record is CustomRecord extended)
@@ -143,10 +143,11 @@ internal sealed class RowReader<T>
     }
 
     private static void Set(
+        ImportRow<T> row,
         T record,
         PlanTarget<T> target,
         object? value,
-        Func<PlanTarget<T>, string, Guid> resolved,
+        Func<ImportRow<T>, PlanTarget<T>, string, Guid> resolved,
         ref List<KeyValuePair<string, JsonNode?>>? custom
     )
     {
@@ -158,7 +159,7 @@ internal sealed class RowReader<T>
         {
             (custom ??= []).Add(KeyValuePair.Create(definition.Key, (JsonNode?)value));
         }
-        else if (resolved(target, (string)value!) is var id && id != Guid.Empty)
+        else if (resolved(row, target, (string)value!) is var id && id != Guid.Empty)
         {
             target.Reference!.Set(record, id);
         }

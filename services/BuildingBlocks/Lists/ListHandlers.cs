@@ -41,13 +41,7 @@ public sealed class ListHandlers<T>(
         string sort = "-createdAt"
     )
     {
-        var defaults = new ListDefaults(await timeZone.GetAsync(cancellation)) { Sort = sort };
-        var custom = await CustomAsync(query.Keys.Append(query["sort"].ToString()), cancellation);
-        if (custom.Failed)
-        {
-            return custom.Error.ToProblem();
-        }
-        var request = ListRequest.Parse(query, type, custom.Value, defaults);
+        var request = await RequestAsync(query, cancellation, sort);
         if (request.Failed)
         {
             return request.Error.ToProblem();
@@ -63,6 +57,20 @@ public sealed class ListHandlers<T>(
                     page.Value.TotalIsEstimate ? true : null
                 )
             );
+    }
+
+    /// <summary>Reads a query in the list language, for answers of one's own over the same rows.</summary>
+    /// <param name="otherParameters">Query parameters beyond the list's own that the endpoint reads itself.</param>
+    public async Task<Result<ListRequest<T>>> RequestAsync(
+        IQueryCollection query,
+        CancellationToken cancellation,
+        string sort = "-createdAt",
+        params IReadOnlyList<string> otherParameters
+    )
+    {
+        var custom = await CustomAsync(query.Keys.Append(query["sort"].ToString()), cancellation);
+        var defaults = new ListDefaults(await timeZone.GetAsync(cancellation)) { Sort = sort, OtherParameters = otherParameters };
+        return custom.Failed ? custom.Error : ListRequest.Parse(query, type, custom.Value, defaults);
     }
 
     /// <summary>Answers <c>GET …/export?format=csv|xlsx&amp;filter…</c>; <c>delimiter</c> and <c>bom</c> say how CSV is written.</summary>

@@ -23,6 +23,7 @@ public static class RecordEndpoints
         services.AddRecordLists(type);
         services.AddScoped<RecordResource<T, TResponse>, TResource>();
         services.TryAddSingleton<RecordReads<T>>();
+        services.TryAddScoped<RecordRows<T>>();
         services.TryAddScoped<RecordCustomFields<T>>();
         services.AddScoped<RecordHandlers<T, TResponse>>();
         return services;

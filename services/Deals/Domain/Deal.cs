@@ -49,6 +49,18 @@ public sealed class Deal : CustomRecord
     /// <summary>The lead whose conversion made it or took it over: one deal of each lead at most.</summary>
     public Guid? ConversionLeadId { get; internal set; }
 
+    /// <summary>When it was won or lost. Files may say so without saying which: see <see cref="SaidByFile"/>.</summary>
+    [NotMapped]
+    public DateTimeOffset? ClosedAt
+    {
+        get => WonAt ?? LostAt;
+        internal set => Said.ClosedAt = value;
+    }
+
+    /// <summary>What a row of a file says in other words than fields; taken up when the row is completed.</summary>
+    [NotMapped]
+    internal SaidByFile Said => field ??= new SaidByFile();
+
     /// <summary>A currency that a caller named and that is not the deal's own.</summary>
     [NotMapped]
     internal string? ForeignCurrency { get; private set; }
@@ -76,6 +88,30 @@ public sealed class Deal : CustomRecord
     {
         (PipelineId, StageId, StageSince, Position) = (pipeline.Id, stage.Id, at, Rank.At(at));
         Probability = stage.Probability;
+    }
+
+    /// <summary>Closes it as a file says, at a time that may lie in the past; a closed one otherwise than before, too.</summary>
+    internal void Settle(DealStatus outcome, DateTimeOffset at)
+    {
+        var before = Status;
+        Status = outcome;
+        WonAt = outcome == DealStatus.Won ? at : null;
+        LostAt = outcome == DealStatus.Lost ? at : null;
+        Probability = outcome == DealStatus.Won ? Certain : 0;
+        // That a new one was made says it all.
+        if (before != outcome && Version > 0)
+        {
+            Raise(outcome == DealStatus.Won ? new DealWasWon() : new DealWasLost(LostReasonId));
+        }
+    }
+
+    /// <summary>Only a lost deal has a reason and a note.</summary>
+    internal void DropReasonUnlessLost()
+    {
+        if (Status != DealStatus.Lost)
+        {
+            (LostReasonId, LostNote) = (null, null);
+        }
     }
 
     /// <summary>Moves it to a stage, of another pipeline too, or to another place in its own.</summary>

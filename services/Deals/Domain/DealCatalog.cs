@@ -8,8 +8,8 @@ public static class DealCatalog
     private const string Scope = "deals";
     private const int NoteLength = 2_000;
     private const int NameLength = 300;
-    private const int ShortNameLength = 200;
-    private const int MostStages = 50;
+    internal const int ShortNameLength = 200;
+    internal const int MostStages = 50;
 
     // csharpier-ignore-start
     public static RecordType<Deal> Deals { get; } = new("deal", "deals", "deals",
@@ -37,6 +37,7 @@ public static class DealCatalog
         Field.Text<Deal>(deal => deal.Position) with { OwnedBy = "move" },
         Field.Time<Deal>(deal => deal.WonAt) with { OwnedBy = "win" },
         Field.Time<Deal>(deal => deal.LostAt) with { OwnedBy = "lose" },
+        Field.Time<Deal>(deal => deal.ClosedAt) with { FilesOnly = true, Property = null, Sql = "coalesce(won_at, lost_at)" },
         Field.Time<Deal>(deal => deal.StageSince) with { ReadOnly = true },
         Field.Tags<Deal>(deal => deal.Tags),
         .. Field.Stamps<Deal>(),

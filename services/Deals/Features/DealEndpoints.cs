@@ -3,6 +3,7 @@ using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.Deals.Data;
 using CrmCloud.Deals.Domain;
+using CrmCloud.Deals.Features.Board;
 using CrmCloud.ServiceDefaults.Authentication;
 
 namespace CrmCloud.Deals.Features;
@@ -38,7 +39,9 @@ public static class DealEndpoints
             .RequireScope(Write)
             .WithName("assignDeal")
             .WithSummary("Gives it to a user or a team");
+        BoardEndpoint.Map(deals).RequireScope("deals:read");
         deals.MapBulk<Deal>(Reading, Writing);
+        deals.MapImports<Deal>(Reading, Writing);
 
         begun.MapRecords<Pipeline, PipelineInput, PipelineResponse>(DealCatalog.Pipelines, "Pipelines", Reading, Keeping);
         begun.MapRecords<LostReason, LostReasonInput, LostReasonResponse>(DealCatalog.LostReasons, "Lost reasons", Reading, Keeping);

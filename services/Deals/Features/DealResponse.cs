@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CrmCloud.BuildingBlocks.Lists;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.Deals.Domain;
+using CrmCloud.Deals.Features.Board;
 
 namespace CrmCloud.Deals.Features;
 
@@ -82,4 +83,5 @@ public sealed record MoneyResponse(decimal Amount, string Currency)
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DealResponse))]
 [JsonSerializable(typeof(ListAnswer<DealResponse>))]
+[JsonSerializable(typeof(BoardResponse))]
 internal sealed partial class DealJson : JsonSerializerContext;
