@@ -5,6 +5,7 @@ using CrmCloud.BuildingBlocks.Search;
 using CrmCloud.Contacts.Data;
 using CrmCloud.Contacts.Domain;
 using CrmCloud.Contacts.Features;
+using CrmCloud.Contacts.Integration;
 
 namespace CrmCloud.Contacts;
 
@@ -26,6 +27,15 @@ public static class ContactsModule
         services.AddRecordSearch(ActivityCatalog.Tasks, title: "title");
         services.AddBulk<Contact, ContactBulk>();
         services.AddBulk<Company, CompanyBulk>();
+        services.AddRecords<Activity, ActivityResponse, ActivityResource>(ActivityCatalog.Activities);
+        services.AddRecords<WorkTask, TaskResponse, TaskResource>(ActivityCatalog.Tasks);
+        services.AddBulk<Activity, ActivityBulk>();
+        services.AddBulk<WorkTask, TaskBulk>();
+        // In this order: who is concerned is noted before they are moved.
+        services.AddEventConsumer<TimelineConsumer>();
+        services.AddEventConsumer<LifecycleConsumer>();
+        services.AddScoped<LinkWriter>();
+        services.AddScoped<TimelineReader>();
         services.AddScoped<CompanyTree>();
         services.AddScoped<CompanyFinder>();
         services.AddScoped<ContactFinder>();

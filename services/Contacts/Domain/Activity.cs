@@ -30,5 +30,8 @@ public sealed class Activity : CustomRecord, IAbout
 
     public override Guid? SubjectId => Subjects.Of(this);
 
-    public Result Validate() => About.Count == 0 ? ContactErrors.AboutNothing : Result.Done;
+    public Result Validate() =>
+        About.Count == 0 ? ContactErrors.AboutNothing
+        : At == default ? Error.Invalid("at", "Something that happened has a time.")
+        : Result.Done;
 }
