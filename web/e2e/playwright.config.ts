@@ -15,7 +15,10 @@ export default defineConfig({
   timeout: 60_000,
   globalTimeout: 10 * 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ...(process.env.CRM_RESULTS ? [['json', { outputFile: process.env.CRM_RESULTS }] as const] : [])],
+  reporter: [
+    ['list'],
+    ...(process.env.CRM_RESULTS ? [['json', { outputFile: process.env.CRM_RESULTS }] as const] : []),
+  ],
   use: {
     baseURL: process.env.CRM_URL ?? 'http://localhost:8080',
     browserName: 'chromium',

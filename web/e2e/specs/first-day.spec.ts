@@ -6,7 +6,7 @@ import {
   expectLeadCount,
   figure,
   filterBy,
-  history,
+  openHistory,
   leadGrid,
   mapColumn,
   navigation,
@@ -48,7 +48,9 @@ test('a new company signs up, brings its leads, corrects one, thinks better of i
     await mapColumn(page, 'origem', 'Origem');
     await mapColumn(page, 'chegada', 'Criado');
     await page.getByRole('button', { name: 'Conferir' }).click();
-    await expect(page.getByRole('table', { name: 'Primeiras linhas como ficarão' })).toContainText('Padaria Sol, Ltda.');
+    await expect(page.getByRole('table', { name: 'Primeiras linhas como ficarão' })).toContainText(
+      'Padaria Sol, Ltda.',
+    );
     await runImport(page);
     await expect(figure(page, 'Criados')).toHaveText('300');
     await expect(figure(page, 'Recusados')).toHaveText('0');
@@ -65,7 +67,10 @@ test('a new company signs up, brings its leads, corrects one, thinks better of i
   await test.step('correct a lead, see it in the history, take it back', async () => {
     // The newest lead from social networks: the last of the file.
     const { nome, sobrenome, empresa } = leads.findLast(({ origem }) => origem === 'rede social')!;
-    await leadGrid(page).getByRole('link', { name: `${nome} ${sobrenome}` }).first().click();
+    await leadGrid(page)
+      .getByRole('link', { name: `${nome} ${sobrenome}` })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { name: `${nome} ${sobrenome}` })).toBeVisible();
     const company = page.getByRole('button', { name: 'Editar Empresa' });
     await expect(company).toHaveText(empresa);
@@ -74,7 +79,7 @@ test('a new company signs up, brings its leads, corrects one, thinks better of i
     await page.getByRole('textbox', { name: 'Empresa' }).fill('Padaria Estrela');
     await page.keyboard.press('Enter');
     await expect(company).toHaveText('Padaria Estrela');
-    const newest = history(page).locator('> li').first();
+    const newest = (await openHistory(page)).locator('> li').first();
     await expect(newest).toContainText('Ana Souza mudou');
     await expect(newest).toContainText(`${empresa} → Padaria Estrela`);
 

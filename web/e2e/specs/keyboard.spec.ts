@@ -34,12 +34,11 @@ test('a list is worked without the mouse: down, up, select, open, edit', async (
 });
 
 test('the palette finds a record and runs a command', async ({ page }) => {
-  const palette = page.getByPlaceholder('Buscar leads ou comandos');
+  const palette = page.getByPlaceholder('Buscar registros ou comandos');
   await page.keyboard.press('Control+k');
   await expect(palette).toBeFocused();
   await palette.fill('alice');
   await expect(page.getByRole('button', { name: /^Alice/ })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Alice' })).toBeVisible();
 

@@ -20,7 +20,11 @@ const cities = ['São Paulo', 'Recife', 'Florianópolis'];
 const sources = ['indicação', 'indicação', 'indicação', 'busca paga', 'busca paga', 'rede social'];
 
 const pick = <T>(values: readonly T[], index: number): T => values[index % values.length]!;
-const plain = (text: string): string => text.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
 
 /** The same leads at every run, each with an address of its own; one arrives each day from 2026-01-01 on. */
 export function someLeads(count: number): LeadRow[] {

@@ -8,6 +8,7 @@ export class Owner {
   private constructor(
     private readonly request: APIRequestContext,
     private readonly xsrf: string,
+    readonly id: string,
     readonly email: string,
     readonly workspaceName: string,
   ) {}
@@ -20,7 +21,8 @@ export class Owner {
     });
     expect(answer.status(), await answer.text()).toBe(201);
     const xsrf = (await context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '';
-    return new Owner(context.request, xsrf, email, workspaceName);
+    const { id } = (await answer.json()) as { id: string };
+    return new Owner(context.request, xsrf, id, email, workspaceName);
   }
 
   createLead = (lead: Record<string, unknown>): Promise<{ id: string }> => this.create('leads', lead);
@@ -32,7 +34,7 @@ export class Owner {
     expect(answer.status(), await answer.text()).toBe(200);
   }
 
-  private async create(resource: string, record: Record<string, unknown>): Promise<{ id: string }> {
+  async create(resource: string, record: Record<string, unknown>): Promise<{ id: string }> {
     const headers = { 'X-XSRF-TOKEN': this.xsrf };
     const answer = await this.request.post(`/api/${resource}`, { data: record, headers });
     expect(answer.status(), await answer.text()).toBe(201);

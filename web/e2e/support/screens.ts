@@ -43,10 +43,33 @@ export async function furnish(owner: Owner): Promise<Screen[]> {
     tags: ['prioridade', 'visita'],
   });
   const deal = await owner.createDeal({ name: 'Expansão para o interior do estado, doze lojas', amount: 84_000 });
+  const company = await owner.create('companies', { name: 'Mercado Bom Preço', industry: 'Varejo', region: 'SP' });
+  const contact = await owner.create('contacts', {
+    firstName: 'João',
+    lastName: 'Conceição',
+    emails: [{ address: 'joao@cliente.test', kind: 'work', primary: true }],
+    companies: [{ companyId: company.id, role: 'Comprador', primary: true }],
+  });
+  const about = [{ type: 'contact', id: contact.id }];
+  await owner.create('activities', { kind: 'call', direction: 'out', outcome: 'connected', minutes: 8, about });
+  await owner.create('tasks', {
+    title: 'Visitar o mercado',
+    about,
+    assigneeId: owner.id,
+    dueAt: new Date().toISOString(),
+  });
   return [
     { name: 'home', open: at('/', (page) => page.getByRole('heading', { name: /^(Olá|Hello|Hi), Ana/ })) },
     { name: 'leads', open: at('/leads', (page) => page.getByRole('grid', { name: 'Leads' })) },
     { name: 'lead', open: at(`/leads/${id}`, (page) => page.getByRole('heading', { name: /^Maria Aparecida/ })) },
+    { name: 'contacts', open: at('/contacts', (page) => page.getByRole('grid').first()) },
+    { name: 'contact', open: at(`/contacts/${contact.id}`, (page) => page.getByRole('heading', { name: /^João/ })) },
+    { name: 'companies', open: at('/companies', (page) => page.getByRole('grid').first()) },
+    {
+      name: 'company',
+      open: at(`/companies/${company.id}`, (page) => page.getByRole('heading', { name: /^Mercado/ })),
+    },
+    { name: 'tasks', open: at('/tasks', (page) => page.getByText('Visitar o mercado')) },
     { name: 'import wizard', open: openWizard },
     { name: 'import', open: at(`/leads/imports/${importId}`, (page) => page.getByRole('status').first()) },
     { name: 'report', open: openReport },

@@ -4,7 +4,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Navegação' }).first();
 export const leadGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Leads' });
-export const history = (page: Page): Locator => page.getByRole('list', { name: 'Histórico' });
+
+/** Opens the history beside the timeline. */
+export async function openHistory(page: Page): Promise<Locator> {
+  await page.getByRole('tab', { name: 'Histórico' }).click();
+  return page.getByRole('list', { name: 'Histórico' });
+}
 
 /** The list says how many leads there are beside its heading row. */
 export async function expectLeadCount(page: Page, count: number): Promise<void> {

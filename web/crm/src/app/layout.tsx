@@ -1,32 +1,32 @@
-import { Button } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { mayUse, useSession } from '@shared/auth/use-session';
 import { LiveProvider } from '@shared/live/use-live';
+import { NotificationBell } from '@shared/notifications/notification-bell';
 import { AppFrame, type NavItem } from '@shared/ui/app-frame';
 import { openPalette } from '@shared/ui/command-palette';
 import { KeyboardMap } from '@shared/ui/keyboard-map';
 import { UserMenu } from '@shared/ui/user-menu';
 import {
+  IconAddressBook,
+  IconBuilding,
+  IconChecklist,
   IconFileImport,
   IconHome,
-  IconPlus,
   IconReportAnalytics,
   IconSettings,
   IconTargetArrow,
   IconUserSearch,
 } from '@tabler/icons-react';
-import { Outlet, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '@/features/auth/api/sign-out';
-import type { DealForm } from '@/features/deals/api/create-deal';
+import { CreateForms, type Written } from './create-forms';
 import { CreateProvider } from './create-context';
 import { AppNavigation } from './navigation';
 import { AppPalette } from './palette';
+import { NewMenu } from './new-menu';
 import { paths } from './paths';
-
-const CreateDealDialog = lazy(() => import('@/features/deals/components/create-deal-dialog'));
-const CreateLeadDrawer = lazy(() => import('@/features/leads/components/create-lead-drawer'));
 
 function useNavItems(): NavItem[] {
   const { t } = useTranslation();
@@ -35,6 +35,9 @@ function useNavItems(): NavItem[] {
     { href: paths.home, label: t('nav.home'), icon: IconHome },
     { href: paths.leads, label: t('nav.leads'), icon: IconUserSearch, scope: 'leads:read' },
     { href: paths.dealBoard, within: paths.deals, label: t('nav.deals'), icon: IconTargetArrow, scope: 'deals:read' },
+    { href: paths.contacts, label: t('nav.contacts'), icon: IconAddressBook, scope: 'contacts:read' },
+    { href: paths.companies, label: t('nav.companies'), icon: IconBuilding, scope: 'companies:read' },
+    { href: paths.tasks, label: t('nav.tasks'), icon: IconChecklist, scope: 'tasks:read' },
     {
       href: paths.report('sales'),
       within: paths.reports,
@@ -50,35 +53,36 @@ function useNavItems(): NavItem[] {
 
 /** The frame around every screen behind sign-in. */
 export function Layout() {
-  const { t } = useTranslation();
   const me = useSession();
-  const router = useRouter();
   const [keyboardMap, map] = useDisclosure();
-  const [creating, create] = useDisclosure();
-  const [newDeal, setNewDeal] = useState<Partial<DealForm>>();
+  const [written, write] = useState<Written>();
   const signOut = useSignOut(() => window.location.assign(paths.signIn));
   const mayCreate = mayUse(me, 'leads:write');
   const items = useNavItems();
   useHotkeys([
     ['shift+?', map.open, { usePhysicalKeys: false }],
-    ['c', () => mayCreate && create.open()],
+    ['c', () => mayCreate && write({ kind: 'lead' })],
   ]);
 
   return (
-    <AppNavigation>
-      <LiveProvider>
-        <CreateProvider value={{ lead: create.open, deal: (given = {}) => setNewDeal(given) }}>
+    <LiveProvider>
+      <AppNavigation>
+        <CreateProvider
+          value={{
+            lead: () => write({ kind: 'lead' }),
+            contact: () => write({ kind: 'contact' }),
+            company: () => write({ kind: 'company' }),
+            deal: (given = {}) => write({ kind: 'deal', given }),
+          }}
+        >
           <AppFrame
             workspace={me.workspace.name}
             items={items}
             onSearch={openPalette}
             tools={
               <>
-                {mayCreate && (
-                  <Button leftSection={<IconPlus size={16} />} onClick={create.open}>
-                    {t('nav.newLead')}
-                  </Button>
-                )}
+                <NewMenu />
+                <NotificationBell />
                 <UserMenu name={me.name} email={me.email} onKeyboardMap={map.open} onSignOut={() => signOut.mutate()} />
               </>
             }
@@ -87,23 +91,9 @@ export function Layout() {
           </AppFrame>
           <AppPalette onKeyboardMap={map.open} />
           <KeyboardMap opened={keyboardMap} onClose={map.close} />
-          <Suspense>
-            {creating && (
-              <CreateLeadDrawer
-                onClose={create.close}
-                onCreated={(lead) => void router.history.push(paths.lead(lead.id))}
-              />
-            )}
-            {newDeal && (
-              <CreateDealDialog
-                given={newDeal}
-                onClose={() => setNewDeal(undefined)}
-                onCreated={(deal) => void router.history.push(paths.deal(deal.id))}
-              />
-            )}
-          </Suspense>
+          <CreateForms written={written} onClose={() => write(undefined)} />
         </CreateProvider>
-      </LiveProvider>
-    </AppNavigation>
+      </AppNavigation>
+    </LiveProvider>
   );
 }

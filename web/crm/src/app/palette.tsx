@@ -1,8 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMay } from '@shared/auth/use-session';
 import { useNavigation } from '@shared/ui/app-link';
-import { CommandPalette, type Command } from '@shared/ui/command-palette';
+import { searchOptions } from '@shared/records/api/search';
+import { recordHref } from '@shared/records/resource';
+import { CommandPalette, type Command, type CommandGroup } from '@shared/ui/command-palette';
 import {
+  IconAddressBook,
+  IconBuilding,
+  IconChecklist,
   IconFileImport,
   IconHome,
   IconKeyboard,
@@ -12,12 +17,12 @@ import {
   IconTargetArrow,
   IconUser,
   IconUserSearch,
+  type Icon,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reports } from '@/features/reports/catalogue';
-import { findLeadsOptions } from '@/features/leads/api/find-leads';
 import { useCreate } from './create-context';
 import { paths, settingsPages } from './paths';
 
@@ -36,6 +41,8 @@ function useCommands(onKeyboardMap: () => void): Command[] {
       run: () => go(paths.newImport('leads')),
     },
     { id: 'imports', label: t('nav.imports'), icon: IconFileImport, run: () => go(paths.imports('leads')) },
+    { id: 'new-contact', label: t('contact.new'), icon: IconPlus, run: create.contact },
+    { id: 'new-company', label: t('company.new'), icon: IconPlus, run: create.company },
   ];
   return [
     ...(mayWrite ? writing : []),
@@ -48,6 +55,9 @@ function useCommands(onKeyboardMap: () => void): Command[] {
       icon: IconReportAnalytics,
       run: () => go(paths.report(name)),
     })),
+    { id: 'contacts', label: t('nav.contacts'), icon: IconAddressBook, run: () => go(paths.contacts) },
+    { id: 'companies', label: t('nav.companies'), icon: IconBuilding, run: () => go(paths.companies) },
+    { id: 'tasks', label: t('task.mine'), icon: IconChecklist, run: () => go(paths.tasks) },
     ...settingsPages.map((page) => ({
       id: page,
       label: `${t('nav.settings')}: ${t(`settings.pages.${page}`)}`,
@@ -58,28 +68,45 @@ function useCommands(onKeyboardMap: () => void): Command[] {
   ];
 }
 
+/** The order in which kinds of records are shown, and their signs. */
+const kinds: { type: string; icon: Icon }[] = [
+  { type: 'lead', icon: IconUserSearch },
+  { type: 'contact', icon: IconUser },
+  { type: 'company', icon: IconBuilding },
+  { type: 'deal', icon: IconTargetArrow },
+];
+
+function useFoundRecords(query: string): { records: CommandGroup[]; searching: boolean } {
+  const { t } = useTranslation();
+  const { go } = useNavigation();
+  const [wanted] = useDebouncedValue(query.trim(), 120);
+  const found = useQuery(searchOptions(wanted));
+  const hits = wanted ? (found.data?.items ?? []) : [];
+  const records = kinds.map(({ type, icon }) => ({
+    label: t(`search.${type}`),
+    commands: hits.flatMap((hit) => {
+      const href = hit.type === type && recordHref(type, hit.id);
+      return href
+        ? [{ id: `${type}:${hit.id}`, label: hit.title, description: hit.subtitle, icon, run: () => go(href) }]
+        : [];
+    }),
+  }));
+  return { records, searching: found.isFetching };
+}
+
 /** Ctrl-K in this app: its records and its commands. */
 export function AppPalette({ onKeyboardMap }: { onKeyboardMap: () => void }) {
   const { t } = useTranslation();
-  const { go } = useNavigation();
   const [query, setQuery] = useState('');
-  const [wanted] = useDebouncedValue(query.trim(), 150);
   const commands = useCommands(onKeyboardMap);
-  const found = useQuery(findLeadsOptions(wanted));
-  const leads = (wanted ? (found.data?.items ?? []) : []).map((lead) => ({
-    id: lead.id,
-    label: lead.name || lead.email || lead.phone || lead.externalId || lead.id,
-    description: [lead.companyName, lead.email].filter(Boolean).join(' · '),
-    icon: IconUser,
-    run: () => go(paths.lead(lead.id)),
-  }));
+  const { records, searching } = useFoundRecords(query);
   return (
     <CommandPalette
       query={query}
       onQuery={setQuery}
-      records={[{ label: t('nav.leads'), commands: leads }]}
+      records={records}
       commands={{ label: t('nav.commands'), commands }}
-      searching={found.isFetching}
+      searching={searching}
     />
   );
 }

@@ -15,6 +15,11 @@ export const paths = {
   deal: (id: string) => `/deals/${id}`,
   reports: '/reports',
   report: (name: string) => `/reports/${name}`,
+  contacts: '/contacts',
+  contact: (id: string) => `/contacts/${id}`,
+  companies: '/companies',
+  company: (id: string) => `/companies/${id}`,
+  tasks: '/tasks',
   settings: '/settings',
   settingsPage: (page: SettingsPage) => `/settings/${page}`,
 };

@@ -75,6 +75,61 @@ const routeTree = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => inside,
+      path: '/contacts',
+      component: lazyRouteComponent(() => import('@/routes/contacts'), 'ContactsRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/contacts/$id',
+      component: lazyRouteComponent(() => import('@/routes/contact'), 'ContactRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/companies',
+      component: lazyRouteComponent(() => import('@/routes/companies'), 'CompaniesRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/companies/$id',
+      component: lazyRouteComponent(() => import('@/routes/company'), 'CompanyRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/contacts/imports',
+      component: lazyRouteComponent(() => import('@/routes/imports'), 'ImportsRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/contacts/imports/new',
+      component: lazyRouteComponent(() => import('@/routes/new-import'), 'NewImportRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/contacts/imports/$id',
+      component: lazyRouteComponent(() => import('@/routes/import'), 'ImportRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/companies/imports',
+      component: lazyRouteComponent(() => import('@/routes/imports'), 'ImportsRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/companies/imports/new',
+      component: lazyRouteComponent(() => import('@/routes/new-import'), 'NewImportRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/companies/imports/$id',
+      component: lazyRouteComponent(() => import('@/routes/import'), 'ImportRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/tasks',
+      component: lazyRouteComponent(() => import('@/routes/tasks'), 'TasksRoute'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
       path: '/leads/imports',
       component: lazyRouteComponent(() => import('@/routes/imports'), 'ImportsRoute'),
     }),

@@ -15,7 +15,7 @@ import { TeamsPage } from '@/features/settings/components/teams-page';
 import { UsersPage } from '@/features/settings/components/users-page';
 import { WorkspacePage } from '@/features/settings/components/workspace-page';
 import { NotFound } from './not-found';
-import classes from './settings.module.css';
+import classes from '@shared/ui/page-tabs.module.css';
 
 const pages: Record<SettingsPage, { scope: string; component: ComponentType }> = {
   workspace: { scope: 'settings:write', component: WorkspacePage },

@@ -82,7 +82,7 @@ export function ActivityForm({ kind, about, onDone, onCancel }: ActivityFormProp
         )}
         {kind === 'meeting' && <TextInput data-autofocus autoFocus {...field('subject')} />}
         {kind !== 'note' && (
-          <SimpleGrid cols={{ base: 1, xs: kind === 'call' ? 3 : 2 }} spacing="sm">
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
             {kind === 'call' && (
               <Select
                 data={outcomes.map((value) => ({ value, label: t(`activity.outcome.${value}`) }))}
@@ -90,9 +90,10 @@ export function ActivityForm({ kind, about, onDone, onCancel }: ActivityFormProp
               />
             )}
             <NumberInput min={0} max={1440} allowDecimal={false} {...field('minutes')} />
-            <TextInput type="datetime-local" {...field('at')} />
+            {kind === 'meeting' && <TextInput type="datetime-local" {...field('at')} />}
           </SimpleGrid>
         )}
+        {kind === 'call' && <TextInput type="datetime-local" {...field('at')} />}
         <Textarea
           onKeyDown={formKeys(onCancel)}
           autosize

@@ -2,15 +2,17 @@ import { Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RecordRef } from '../api/types';
+import { useLiveQueries } from '../live/use-live';
 import { useUsers } from '../records/api/list-users';
 import { ErrorNote } from '../ui/error-state';
-import { tasksOptions } from './api/tasks';
+import { tasksKey, tasksOptions } from './api/tasks';
 import { TaskRow } from './task-row';
 
 /** What is still to be done about a record, beside it. */
 export function OpenTasks({ record }: { record: RecordRef }) {
   const { t } = useTranslation('shared');
   const { nameOf } = useUsers();
+  useLiveQueries(['task'], [tasksKey]);
   const tasks = useInfiniteQuery(
     tasksOptions({ filter: { about: `${record.type}:${record.id}`, status: 'open' }, limit: 20 }),
   );

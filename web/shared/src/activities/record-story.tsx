@@ -28,7 +28,7 @@ export function RecordStory({ resource, id, labels, readOnly }: RecordStoryProps
       {mayLog && <Composer about={[record]} />}
       <Tabs defaultValue="timeline" keepMounted={false}>
         <Tabs.List>
-          <Tabs.Tab value="timeline">{t('record.timeline')}</Tabs.Tab>
+          <Tabs.Tab value="timeline">{t('timeline.tab')}</Tabs.Tab>
           <Tabs.Tab value="history">{t('record.history')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="timeline" pt="sm">

@@ -58,15 +58,15 @@ export function TaskForm({ about, onDone, onCancel }: TaskFormProps) {
     >
       <Stack gap="sm">
         <TextInput autoFocus {...field('title')} />
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <TextInput type="datetime-local" {...field('dueAt')} />
           <TextInput type="datetime-local" {...field('remindAt')} />
-          <Select
-            searchable
-            data={users.filter((user) => user.active).map(({ id, name }) => ({ value: id, label: name }))}
-            {...field('assigneeId')}
-          />
         </SimpleGrid>
+        <Select
+          searchable
+          data={users.filter((user) => user.active).map(({ id, name }) => ({ value: id, label: name }))}
+          {...field('assigneeId')}
+        />
         <Textarea onKeyDown={formKeys(onCancel)} autosize minRows={2} {...field('body')} />
         <ErrorNote error={create.error} />
         <FormFoot submit={t('composer.submit.task')} loading={create.isPending} onCancel={onCancel} />

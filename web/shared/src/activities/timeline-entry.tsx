@@ -17,6 +17,7 @@ export function TimelineEntry({ item, here }: TimelineEntryProps) {
   const { t, i18n } = useTranslation('shared');
   const format = useFormats();
   const Glyph = iconOf(item.kind);
+  const kind = item.kind === 'task' && item.data?.status === 'done' ? 'taskDone' : item.kind;
   const known = (key: string): boolean => i18n.exists(key, { ns: 'shared' });
   const details = [
     item.direction && t(`activity.direction.${item.direction}`),
@@ -31,7 +32,7 @@ export function TimelineEntry({ item, here }: TimelineEntryProps) {
       <div>
         <Text size="sm">
           <b>{item.actor.name ?? t(`history.actor.${item.actor.kind}`)}</b>{' '}
-          {known(`timeline.kind.${item.kind}`) ? t(`timeline.kind.${item.kind}`) : t('timeline.kind.other')}{' '}
+          {known(`timeline.kind.${kind}`) ? t(`timeline.kind.${kind}`) : t('timeline.kind.other')}{' '}
           {!here && <RecordLink record={{ type: item.recordType, id: item.recordId }} />}{' '}
           <Tooltip label={format.dateTime(item.at)}>
             <Text span size="sm" c="dimmed">

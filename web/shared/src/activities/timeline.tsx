@@ -3,7 +3,8 @@ import { IconTimeline } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RecordRef } from '../api/types';
-import { timelineOptions } from './api/timeline';
+import { timelineKey, timelineOptions } from './api/timeline';
+import { useLiveQueries } from '../live/use-live';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { PanelSkeleton } from '../ui/skeletons';
@@ -13,6 +14,10 @@ import { TimelineEntry } from './timeline-entry';
 /** Everything that happened around a record, in whichever service, newest first. */
 export function Timeline({ record }: { record: RecordRef }) {
   const { t } = useTranslation('shared');
+  useLiveQueries(
+    ['activity', 'task', 'lead', 'contact', 'company', 'deal', 'ticket'],
+    [[...timelineKey, record.type, record.id]],
+  );
   const timeline = useInfiniteQuery(timelineOptions(record));
   const items = timeline.data?.pages.flatMap((page) => page.items) ?? [];
   if (timeline.isPending) return <PanelSkeleton rows={8} />;

@@ -57,6 +57,8 @@ export interface TimelineItem {
   direction?: Direction | null;
   outcome?: string | null;
   minutes?: number | null;
+  /** Ids and values: the status of a task, the stage of a deal, the fields that were edited. */
+  data?: { [key: string]: unknown };
 }
 
 export interface TimelinePage {
@@ -69,25 +71,41 @@ export interface SearchHit {
   type: string;
   id: string;
   title: string;
-  subtitle: string | null;
+  subtitle: string;
 }
 
-/** Something that happened and concerns the signed-in person. */
+export type NotificationKind = 'taskAssigned' | 'leadAssigned' | 'dealAssigned' | 'dealWon' | 'dealLost';
+
+/** Somebody did something with a record of the signed-in person. */
 export interface Notification {
   id: string;
-  kind: string;
-  title: string;
-  body: string | null;
-  record: RecordRef | null;
-  createdAt: string;
+  kind: NotificationKind;
+  recordType: string;
+  recordId: string;
+  /** What the record is called now; null where it is gone or cannot be named just now. */
+  title: string | null;
+  actor: Actor;
+  at: string;
   readAt: string | null;
 }
 
-/** What became of asking for a lead's conversion. */
-export interface Conversion {
-  state: 'running' | 'done' | 'failed';
+export interface NotificationPage {
+  items: Notification[];
+  nextCursor: string | null;
+  /** How many are unread, on all pages. */
+  unread: number;
+}
+
+/** What a lead became. */
+export interface ConvertedTo {
   contactId: string | null;
   companyId: string | null;
   dealId: string | null;
+}
+
+/** How asking for a lead's conversion stands. */
+export interface Conversion extends ConvertedTo {
+  state: 'running' | 'done' | 'failed';
+  /** Why it failed. */
   problem: string | null;
 }

@@ -75,11 +75,12 @@ export interface Company extends Stored {
   teamId: string | null;
 }
 
-/** A person who may be the one that is being written down, and what speaks for it. */
+/** A record that may be the one that is being written down. */
 export interface Duplicate {
   id: string;
   name: string | null;
-  reason: string;
+  /** What both have in common, the surest sign first: email, taxId, phone, domain, name. */
+  reasons: string[];
 }
 
 /** The legal bases of LGPD that a company may have. */

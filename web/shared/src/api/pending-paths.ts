@@ -1,4 +1,12 @@
-import type { Activity, Conversion, Notification, SearchHit, Task, TimelinePage } from './activity-types';
+import type {
+  Activity,
+  Conversion,
+  ConvertedTo,
+  NotificationPage,
+  SearchHit,
+  Task,
+  TimelinePage,
+} from './activity-types';
 import type { Company, Consent, Contact, Duplicate, Lifecycle } from './contact-types';
 import type { Deal, DealBoard, DealMove, LoseDeal, LostReason, Pipeline, Product } from './deal-types';
 import type { components, paths } from './schema.gen';
@@ -60,9 +68,21 @@ type Post<Path, Body, Result> = {
     responses: { 200: Answer<Result> };
   };
 };
+type NoContent<Path> = {
+  post: {
+    parameters: { query?: never; header?: never; cookie?: never } & PathOf<Path>;
+    responses: { 204: { headers: { [name: string]: unknown } } };
+  };
+};
 type Id = { id: string };
 type Page = { cursor?: string; limit?: number };
 type List<One> = { items: One[]; nextCursor: string | null; total: number };
+
+/** Of the sales report, what the home screen reads. */
+type SalesTotal = {
+  currency: string;
+  total: { won: number; wonValue: number | null; winRate: number | null; open: number };
+};
 
 /** The routes of Contacts, of what Workspace adds, and of conversion. */
 type WorkingDayPaths = RecordPaths<'contacts', Contact> &
@@ -70,6 +90,11 @@ type WorkingDayPaths = RecordPaths<'contacts', Contact> &
   RecordPaths<'activities', Activity> & {
     '/api/contacts/duplicates': Get<
       { name?: string; email?: string; phone?: string; taxId?: string },
+      undefined,
+      { items: Duplicate[] }
+    >;
+    '/api/companies/duplicates': Get<
+      { name?: string; domain?: string; taxId?: string },
       undefined,
       { items: Duplicate[] }
     >;
@@ -84,24 +109,20 @@ type WorkingDayPaths = RecordPaths<'contacts', Contact> &
     '/api/timeline': Get<Page & { about: string }, undefined, TimelinePage>;
     '/api/contacts/{id}/consents': Get<Page, Id, List<Consent>> & Post<Id, Partial<Consent>, Consent>;
     '/api/tasks/{id}/complete': paths['/api/leads/{id}/reopen'];
-    '/api/search': Get<{ q: string; types?: string; limit?: number }, undefined, { items: SearchHit[] }>;
-    '/api/notifications': Get<
-      Page & { filter?: { [field: string]: unknown } },
+    '/api/reports/sales': Get<
+      { from: string; to: string; filter?: { [field: string]: unknown } },
       undefined,
-      List<Notification> & { unread?: number }
+      SalesTotal
     >;
-    '/api/notifications/{id}/read': paths['/api/leads/{id}/reopen'];
-    '/api/notifications/read': {
-      post: {
-        parameters: { query?: never; header?: never; path?: never; cookie?: never };
-        responses: { 204: { headers: { [name: string]: unknown } } };
-      };
-    };
-    '/api/leads/{id}/convert': Post<
-      Id,
-      { dealName?: string; amount?: number; pipelineId?: string },
-      { contactId: string | null; companyId: string | null; dealId: string | null }
+    '/api/search': Get<
+      { q: string; types?: string; limit?: number },
+      undefined,
+      { items: SearchHit[]; unavailable: string[] }
     >;
+    '/api/notifications': Get<Page & { unread?: boolean }, undefined, NotificationPage>;
+    '/api/notifications/{id}/read': NoContent<Id>;
+    '/api/notifications/read-all': NoContent<undefined>;
+    '/api/leads/{id}/convert': Post<Id, { dealName?: string; amount?: number; pipelineId?: string }, ConvertedTo>;
     '/api/leads/{id}/conversion': Get<undefined, Id, Conversion>;
   };
 

@@ -10,7 +10,10 @@ type Schemas = components['schemas'];
 export type Me = Schemas['Me'];
 export type Workspace = Schemas['Workspace'];
 export type WorkspacePatch = Schemas['WorkspacePatch'];
-export type Lead = Schemas['LeadResponse'];
+export type Lead = Schemas['LeadResponse'] & {
+  /** Being converted since then; pending in the document. */
+  convertingSince?: string | null;
+};
 export type LeadStatus = Schemas['LeadStatus'];
 export type Qualification = Schemas['LeadQualification'];
 export type DisqualifyReason = Schemas['DisqualifyReasonResponse'];

@@ -39,3 +39,10 @@ export function startOfDay(day: string, timeZone: string, plus = 0): string {
   date.setUTCDate(date.getUTCDate() + plus);
   return toInstant(`${date.toISOString().slice(0, 10)}T00:00`, timeZone);
 }
+
+/** The month that it is in `timeZone`: its first day, and the first day of the next. */
+export function monthOf(timeZone: string, now = new Date()): { from: string; to: string } {
+  const [year = 0, month = 1] = todayIn(timeZone, now).split('-').map(Number);
+  const firstOf = (index: number): string => new Date(Date.UTC(year, index, 1)).toISOString().slice(0, 10);
+  return { from: firstOf(month - 1), to: firstOf(month) };
+}

@@ -1,5 +1,5 @@
 import { Stack, TagsInput, Text, Title } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/api-error';
 import { useFormats } from '../lib/use-formats';
@@ -26,7 +26,12 @@ export interface Fact {
   options?: { value: string; label: string }[];
   /** The JSON value of what was typed; the text itself where nothing else is said. */
   parse?: (text: string) => unknown;
+  /** In place of a text: the control of a fact that has parts of its own. */
+  control?: (save: (value: unknown) => void, error: string | undefined) => ReactNode;
 }
+
+/** Writes one fact; `field` and `label` are those it is about, for messages. */
+export type SaveFact = (field: string, label: string, patch: RecordPatch) => void;
 
 interface RecordFactsProps<Kind extends Resource> {
   resource: Kind;
@@ -38,7 +43,7 @@ interface RecordFactsProps<Kind extends Resource> {
   startsEditing?: boolean;
   readOnly: boolean;
   /** Facts that have a control of their own, below the others. */
-  children?: (save: (field: string, label: string, patch: RecordPatch) => void) => ReactNode;
+  children?: (save: SaveFact) => ReactNode;
 }
 
 /** Everything known about a record, edited where it stands. */
@@ -73,17 +78,21 @@ export function RecordFacts<Kind extends Resource>(props: RecordFactsProps<Kind>
   return (
     <Stack gap="xs" component="section" aria-label={t('record.facts')}>
       <Title order={2}>{t('record.facts')}</Title>
-      {facts.map(({ key, label, parse = (text) => text || null, ...fact }, index) => (
-        <InlineField
-          key={key}
-          label={label}
-          {...fact}
-          readOnly={readOnly}
-          startsEditing={startsEditing && index === 0}
-          error={errorOf(key)}
-          onSave={(value) => save(key, label, { [key]: parse(value) })}
-        />
-      ))}
+      {facts.map(({ key, label, parse = (text) => text || null, control, ...fact }, index) =>
+        control ? (
+          <Fragment key={key}>{control((value) => save(key, label, { [key]: value }), errorOf(key))}</Fragment>
+        ) : (
+          <InlineField
+            key={key}
+            label={label}
+            {...fact}
+            readOnly={readOnly}
+            startsEditing={startsEditing && index === 0}
+            error={errorOf(key)}
+            onSave={(value) => save(key, label, { [key]: parse(value) })}
+          />
+        ),
+      )}
       {custom.map((field) => (
         <InlineField
           key={field.key}

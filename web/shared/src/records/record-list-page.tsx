@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLiveQueries } from '../live/use-live';
 import { useNavigation } from '../ui/app-link';
 import { ColumnChooser } from '../ui/column-chooser';
 import type { Column } from '../ui/data-table';
@@ -43,6 +44,7 @@ export function RecordListPage<Kind extends Resource>(props: RecordListPageProps
   const { go } = useNavigation();
   const { resource, columns, usualColumns, hrefOf, mayWrite } = props;
   const state = fromSearch(props.search);
+  useLiveQueries([recordTypeOf[resource]], [[resource, 'list']]);
   const [selected, setSelected] = useState(nothing);
   const total = useInfiniteQuery(recordListOptions(resource, state, props.defaultSort)).data?.pages[0]?.total ?? 0;
 

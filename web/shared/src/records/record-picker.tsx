@@ -12,12 +12,12 @@ interface RecordPickerProps extends Omit<
   'data' | 'value' | 'onChange' | 'searchValue' | 'onSearchChange'
 > {
   resource: Resource;
-  value: string | null;
-  onChange: (id: string | null) => void;
+  value?: string | null;
+  onChange?: (id: string | null) => void;
 }
 
 /** Chooses a record by typing the beginning of its name. */
-export function RecordPicker({ resource, value, onChange, ...props }: RecordPickerProps) {
+export function RecordPicker({ resource, value = null, onChange, ...props }: RecordPickerProps) {
   const [typed, setTyped] = useState('');
   const [wanted] = useDebouncedValue(typed.trim(), 150);
   const name = useRecordName(value ? { type: recordTypeOf[resource], id: value } : undefined);

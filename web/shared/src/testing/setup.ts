@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import { notifications } from '@mantine/notifications';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { createHandlers } from './handlers';
@@ -32,6 +33,8 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => server.use(...createHandlers()));
 afterEach(() => {
   cleanup();
+  // They are kept outside of any screen, and would be read on the next test's.
+  notifications.clean();
   server.resetHandlers();
   localStorage.clear();
 });

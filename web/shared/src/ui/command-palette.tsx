@@ -1,6 +1,7 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { IconSearch, type Icon } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Command {
@@ -25,7 +26,16 @@ interface CommandPaletteProps {
   searching: boolean;
 }
 
-export const openPalette = (): void => spotlight.open();
+const [store, palette] = createSpotlight();
+export const openPalette = palette.open;
+
+/** Marks the first line as the one that Enter means; the component itself does so only when something is typed. */
+function selectFirst(): void {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -34,8 +44,14 @@ export function CommandPalette({ query, onQuery, records, commands, searching }:
   const { t } = useTranslation('shared');
   const matching = commands.commands.filter((command) => plain(command.label).includes(plain(query.trim())));
   const groups = [...records, { ...commands, commands: matching }].filter((group) => group.commands.length > 0);
+  const found = records.flatMap((group) => group.commands.map(({ id }) => id)).join(' ');
+  useEffect(() => {
+    // What was found comes later than what was typed, and above the commands.
+    if (found) selectFirst();
+  }, [found]);
   return (
     <Spotlight.Root
+      store={store}
       query={query}
       onQueryChange={onQuery}
       shortcut="mod + K"

@@ -31,7 +31,15 @@ export interface ImportMapping extends Omit<MappingDraft, 'columns'> {
   createMissing: string[];
 }
 
-const dateFields = new Set(['createdAt', 'convertedAt', 'wonAt', 'lostAt', 'closedAt', 'expectedCloseDate']);
+const dateFields = new Set([
+  'createdAt',
+  'convertedAt',
+  'wonAt',
+  'lostAt',
+  'closedAt',
+  'expectedCloseDate',
+  'birthday',
+]);
 
 /** The value in a target menu that stands for "make a custom field of this column". */
 export const newCustomField = 'custom+';

@@ -1,7 +1,7 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import type { Deal, DealBoard } from '../../api/types';
 import { listOf, some } from '../data';
-import { demoCompanies, demoPipeline } from '../demo-deals';
+import { demoPipeline } from '../demo-deals';
 import type { World } from './index';
 
 const notFound = () => HttpResponse.json({ code: 'deals.not-found', traceId: '4bf92f35' }, { status: 404 });
@@ -108,8 +108,5 @@ export function dealHandlers(world: World): RequestHandler[] {
       const { userId } = (await request.json()) as { userId: string | null };
       return change(params.id, () => ({ ownerId: userId }));
     }),
-    http.get('/api/companies', () => HttpResponse.json(listOf(demoCompanies))),
-    http.get('/api/contacts', () => HttpResponse.json(listOf([some.contact()]))),
-    http.get('/api/tasks', () => HttpResponse.json(listOf(world.tasks))),
   ];
 }

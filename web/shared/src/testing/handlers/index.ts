@@ -3,10 +3,12 @@ import type { Deal, Lead, Me, Task } from '../../api/types';
 import { listOf, some } from '../data';
 import { demoDeals, demoTasks } from '../demo-deals';
 import { demoLeads } from '../demo-leads';
+import { contactHandlers } from './contacts';
 import { dealHandlers } from './deals';
 import { importHandlers } from './imports';
 import { leadHandlers } from './leads';
 import { reportHandlers } from './reports';
+import { searchHandlers } from './search';
 
 /** What the stand-in server remembers; made anew for each test. */
 export interface World {
@@ -62,10 +64,12 @@ export function createHandlers(world = newWorld()): RequestHandler[] {
     http.get('/api/views', () => HttpResponse.json(listOf([some.view()]))),
     http.get('/api/api-keys', () => HttpResponse.json(listOf([]))),
     http.post('/api/api-keys', () => HttpResponse.json({ id: 'k-1', key: 'crm_3yq8example' }, { status: 201 })),
+    ...contactHandlers(world),
     ...importHandlers('leads'),
     ...importHandlers('deals'),
     ...dealHandlers(world),
     ...leadHandlers(world),
     ...reportHandlers(),
+    ...searchHandlers(world),
   ];
 }

@@ -5,12 +5,16 @@ import { useTranslation } from 'react-i18next';
 import classes from './file-drop.module.css';
 
 interface FileDropProps {
+  /** Address books (vCard) are taken too. */
+  takesVCards: boolean;
   onFile: (file: File) => void;
   loading: boolean;
 }
 
+const tables = '.csv,.tsv,.txt,text/csv';
+
 /** Where a file is dropped or chosen. */
-export function FileDrop({ onFile, loading }: FileDropProps) {
+export function FileDrop({ takesVCards, onFile, loading }: FileDropProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -34,10 +38,10 @@ export function FileDrop({ onFile, loading }: FileDropProps) {
       <IconFileUpload size={36} stroke={1.4} aria-hidden />
       <Title order={2}>{t('import.drop')}</Title>
       <Text c="dimmed" size="sm">
-        {t('import.dropHint')}
+        {t(takesVCards ? 'import.dropHintVCard' : 'import.dropHint')}
       </Text>
       <FileButton
-        accept=".csv,.tsv,.txt,text/csv"
+        accept={takesVCards ? `${tables},.vcf,text/vcard` : tables}
         inputProps={{ 'aria-label': t('import.choose') }}
         onChange={(file) => file && onFile(file)}
       >

@@ -35,7 +35,7 @@ export function ImportWizard({ resource, onStarted }: { resource: Resource; onSt
   if (!file || !draft || !shown)
     return (
       <Stack gap="lg">
-        <FileDrop onFile={open} loading={preview.isPending} />
+        <FileDrop takesVCards={resource === 'contacts'} onFile={open} loading={preview.isPending} />
         <ErrorNote error={preview.error} />
       </Stack>
     );

@@ -4,7 +4,6 @@ export const leadKeys = {
   all: ['leads'] as const,
   list: (state: Pick<ListState, 'q' | 'filters' | 'sort'>) =>
     ['leads', 'list', { q: state.q, filters: state.filters, sort: state.sort }] as const,
-  found: (q: string) => ['leads', 'found', q] as const,
   one: (id: string, asOf?: string) => ['leads', 'one', id, asOf ?? 'now'] as const,
   reasons: ['disqualify-reasons'] as const,
 };

@@ -1,4 +1,5 @@
 import { Button, Menu, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { Lead } from '@shared/api/types';
 import { AsOfPicker } from '@shared/records/as-of';
 import { useOwnerText } from '@shared/records/record-labels';
@@ -7,12 +8,13 @@ import { useErrorText } from '@shared/ui/error-state';
 import { PageHeader } from '@shared/ui/page';
 import { StatusPill } from '@shared/ui/status-pill';
 import { toastFailure } from '@shared/ui/toasts';
-import { IconBan, IconChevronDown } from '@tabler/icons-react';
+import { IconBan, IconChevronDown, IconTargetArrow } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useReasons } from '../api/disqualify-reasons';
 import { useLeadVerb, type LeadVerb } from '../api/lead-verbs';
 import { statusTone } from '../lead-fields';
 import { leadName } from '../lead-name';
+import { ConvertDialog } from './convert-dialog';
 
 interface LeadHeaderProps {
   lead: Lead;
@@ -26,6 +28,8 @@ interface LeadHeaderProps {
 export function LeadHeader({ lead, asOf, onAsOf, onDelete, readOnly }: LeadHeaderProps) {
   const { t } = useTranslation();
   const ownerText = useOwnerText();
+  // Kept here: the dialog outlives the actions, to show what the lead became.
+  const [converted, converting] = useDisclosure();
   return (
     <PageHeader
       title={leadName(lead)}
@@ -38,7 +42,8 @@ export function LeadHeader({ lead, asOf, onAsOf, onDelete, readOnly }: LeadHeade
         </Text>
       }
     >
-      {!readOnly && <LeadActions lead={lead} />}
+      {!readOnly && <LeadActions lead={lead} onConvert={converting.open} />}
+      {converted && <ConvertDialog lead={lead} onClose={converting.close} />}
       <AsOfPicker asOf={asOf} onChange={onAsOf} />
       {onDelete && <DeleteButton onDelete={onDelete} />}
     </PageHeader>
@@ -46,7 +51,7 @@ export function LeadHeader({ lead, asOf, onAsOf, onDelete, readOnly }: LeadHeade
 }
 
 /** The one next step as a button; the others beside it. */
-function LeadActions({ lead }: { lead: Lead }) {
+function LeadActions({ lead, onConvert }: { lead: Lead; onConvert: () => void }) {
   const { t } = useTranslation();
   const verb = useLeadVerb(lead.id);
   const errorText = useErrorText();
@@ -58,16 +63,24 @@ function LeadActions({ lead }: { lead: Lead }) {
         {t('lead.reopen')}
       </Button>
     );
+  if (lead.convertingSince) return null;
   const next = lead.qualification === 'none' ? 'mql' : lead.qualification === 'mql' ? 'sql' : undefined;
   return (
     <>
       <AssignMenu ownerId={lead.ownerId} onAssign={(userId) => run({ verb: 'assign', userId, teamId: lead.teamId })} />
       <DisqualifyMenu onDisqualify={(reasonId) => run({ verb: 'disqualify', reasonId })} />
       {next && (
-        <Button loading={verb.isPending} onClick={() => run({ verb: 'qualify', qualification: next })}>
+        <Button
+          variant="default"
+          loading={verb.isPending}
+          onClick={() => run({ verb: 'qualify', qualification: next })}
+        >
           {t('lead.qualifyAs', { qualification: t(`lead.qualification.${next}`) })}
         </Button>
       )}
+      <Button leftSection={<IconTargetArrow size={16} />} onClick={onConvert}>
+        {t('convert.verb')}
+      </Button>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useFormats } from '@shared/lib/use-formats';
 import { AppLink } from '@shared/ui/app-link';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConvertedLinks } from './converted-links';
 import { useLeadLabels } from '../use-lead-labels';
 
 /** What stands around a lead: how it came, where it stands, and others like it. */
@@ -28,6 +29,12 @@ export function LeadInsights({ lead, children }: { lead: Lead; children?: ReactN
         )}
         {lead.convertedAt && <Text size="sm">{t('lead.convertedOn', { date: format.date(lead.convertedAt) })}</Text>}
       </div>
+      {lead.convertedTo && (
+        <section aria-label={t('convert.becameTitle')}>
+          <Title order={2}>{t('convert.becameTitle')}</Title>
+          <ConvertedLinks became={lead.convertedTo} />
+        </section>
+      )}
       {children}
       {alike.length > 0 && (
         <div>

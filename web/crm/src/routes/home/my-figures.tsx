@@ -1,0 +1,41 @@
+import { Text } from '@mantine/core';
+import { useSession } from '@shared/auth/use-session';
+import { useFormats } from '@shared/lib/use-formats';
+import { monthOf } from '@shared/lib/zoned';
+import { AppLink } from '@shared/ui/app-link';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { withSearch } from '@/app/paths';
+import { mySalesOptions } from '@/features/reports/api/my-sales';
+import classes from './home.module.css';
+
+/** How I stand this month, from the reports; each figure leads to what is behind it. */
+export function MyFigures({ userId }: { userId: string }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const { from, to } = monthOf(useSession().workspace.timeZone);
+  const sales = useQuery(mySalesOptions(userId, from, to)).data;
+  if (!sales) return <div className={classes.figures} />;
+  const number = (value: number | null): string => (value === null ? '—' : format.number(value));
+  const figures = [
+    { key: 'won', text: number(sales.won) },
+    { key: 'wonValue', text: sales.wonValue === null ? '—' : format.shortMoney(sales.wonValue, sales.currency) },
+    { key: 'winRate', text: sales.winRate === null ? '—' : format.percent(sales.winRate) },
+    { key: 'open', text: number(sales.open) },
+  ] as const;
+  const report = withSearch('/reports/sales', { from, to, 'filter[owner]': userId });
+  return (
+    <dl className={classes.figures} aria-label={t('home.figures')}>
+      {figures.map(({ key, text }) => (
+        <AppLink key={key} href={report} className={classes.figure}>
+          <dt>
+            <Text size="sm" c="dimmed">
+              {t(`home.figure.${key}`)}
+            </Text>
+          </dt>
+          <dd className={`${classes.value} tabular`}>{text}</dd>
+        </AppLink>
+      ))}
+    </dl>
+  );
+}
