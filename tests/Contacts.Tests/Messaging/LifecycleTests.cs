@@ -103,9 +103,10 @@ public sealed class LifecycleTests(ContactsApp app) : IClassFixture<ContactsApp>
     public async Task What_a_person_says_holds_until_something_happens_later()
     {
         var (manager, contact) = await ContactAsync();
-        await app.HandleAsync(Of(1, new DealCreated(Events.Deal("won", [contact]))));
+        var won = Events.Deal("won", [contact], closedAt: app.Clock.GetUtcNow().AddDays(-1));
+        await app.HandleAsync(Of(1, new DealCreated(won)));
         (await manager.PostAsync($"{contact}/lifecycle", new { lifecycle = "former" }).ShouldBeAsync(HttpStatusCode.OK)).Dispose();
-        await app.HandleAsync(Of(2, new DealChanged(Events.Deal("won", [contact]), ["tags"])));
+        await app.HandleAsync(Of(2, new DealChanged(won, ["tags"])));
         await ShouldBeAsync(manager, contact, "former");
         var later = app.Clock.GetUtcNow().AddDays(1);
         await app.HandleAsync(
