@@ -52,13 +52,13 @@ test('a card is dragged by mouse to another stage, and stays there', async ({ pa
   await owner.createDeal({ name: 'Padaria Sol', amount: 1200 });
   await owner.createDeal({ name: 'Ótica Visão', amount: 800 });
   await page.goto('/deals/board');
-  const from = await card(column(page, 'Novo'), 'Padaria Sol').boundingBox();
+  // Hovering waits until the cards have come to rest.
+  await card(column(page, 'Novo'), 'Padaria Sol').getByText(/1\.200,00/).hover();
   const to = await column(page, 'Qualificação').boundingBox();
-  if (!from || !to) throw new Error('The board is not laid out');
-  await page.mouse.move(from.x + 60, from.y + 50);
+  if (!to) throw new Error('The board is not laid out');
   await page.mouse.down();
-  await page.mouse.move(from.x + 90, from.y + 60, { steps: 4 });
-  await page.mouse.move(to.x + 120, to.y + 200, { steps: 12 });
+  await page.mouse.move(to.x + 60, to.y + 180, { steps: 8 });
+  await page.mouse.move(to.x + 120, to.y + 200, { steps: 4 });
   await page.mouse.up();
   await expect(card(column(page, 'Qualificação'), 'Padaria Sol')).toBeVisible();
   await page.reload();
