@@ -1,4 +1,5 @@
 using CrmCloud.BuildingBlocks.Hosting;
+using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.BuildingBlocks.Search;
@@ -25,6 +26,8 @@ public static class ContactsModule
         );
         services.AddRecordSearch(ContactCatalog.Companies, title: "name", subtitle: "coalesce(domain, tax_id)");
         services.AddRecordSearch(ActivityCatalog.Tasks, title: "title");
+        services.AddImports<Contact, ContactImports>();
+        services.AddImports<Company, CompanyImports>();
         services.AddBulk<Contact, ContactBulk>();
         services.AddBulk<Company, CompanyBulk>();
         services.AddRecords<Activity, ActivityResponse, ActivityResource>(ActivityCatalog.Activities);

@@ -27,6 +27,17 @@ public static class ContactCatalog
             Personal = true, Searchable = true, Sql = "phones_text",
             Set = (contact, phones) => contact.SetPhones((ItemList<PhoneNumber>?)phones ?? []),
         },
+        // A file's one address and one number are added to those that are known.
+        Field.Computed<Contact>("email", FieldType.Email, contact => contact.Email) with
+        {
+            FilesOnly = true, Personal = true, MaxLength = 254,
+            Set = (contact, address) => { if (address is string text) { contact.AddEmail(text); } },
+        },
+        Field.Computed<Contact>("phone", FieldType.Phone, contact => contact.Phone) with
+        {
+            FilesOnly = true, Personal = true, MaxLength = 50,
+            Set = (contact, number) => { if (number is string text) { contact.AddPhone(text); } },
+        },
         Field.Text<Contact>(contact => contact.TaxId) with { Personal = true, MaxLength = 40 },
         Field.Text<Contact>(contact => contact.JobTitle),
         Field.Items<Contact, Employment>(contact => contact.Companies, MostCompanies, company => company.Problem()) with

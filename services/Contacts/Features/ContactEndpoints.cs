@@ -1,3 +1,4 @@
+using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.Contacts.Domain;
@@ -27,6 +28,7 @@ public static class ContactEndpoints
             .WithName("setContactLifecycle")
             .WithSummary("Says how far we are with them; events move it on from there");
         contacts.MapBulk<Contact>(route => route.RequireScope("contacts:read"), route => route.RequireScope("contacts:write"));
+        contacts.MapImports<Contact>(route => route.RequireScope("contacts:read"), route => route.RequireScope("contacts:write"));
 
         var companies = app.MapRecords<Company, CompanyInput, CompanyResponse>(
             ContactCatalog.Companies,
@@ -40,5 +42,6 @@ public static class ContactEndpoints
             .WithName("assignCompany")
             .WithSummary("Gives it to a user or a team");
         companies.MapBulk<Company>(route => route.RequireScope("companies:read"), route => route.RequireScope("companies:write"));
+        companies.MapImports<Company>(route => route.RequireScope("companies:read"), route => route.RequireScope("companies:write"));
     }
 }
