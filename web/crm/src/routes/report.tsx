@@ -3,6 +3,7 @@ import { AsOfPicker } from '@shared/records/as-of';
 import { searchOfRecords } from '@shared/records/filters';
 import { AppLink, useNavigation } from '@shared/ui/app-link';
 import { Page, PageHeader } from '@shared/ui/page';
+import classes from '@shared/ui/page-tabs.module.css';
 import { IconDownload } from '@tabler/icons-react';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,6 @@ import { ReportView } from '@/features/reports/components/report-view';
 import { reportQueryOf } from '@/features/reports/report-search';
 import { useToday } from '@/features/reports/use-report-words';
 import { NotFound } from './not-found';
-import classes from './settings.module.css';
 
 /** One report; which one, of what and when is in the URL. */
 export function ReportRoute() {
