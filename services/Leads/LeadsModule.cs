@@ -37,6 +37,8 @@ public static class LeadsModule
     {
         builder.Services.AddInternalGrpcClient<Contracts.Contacts.V1.Contacts.ContactsClient>("contacts");
         builder.Services.AddInternalGrpcClient<Contracts.Deals.V1.Deals.DealsClient>("deals");
+        builder.Services.AddInternalGrpcClient<Contracts.Records.V1.Records.RecordsClient>("deals");
+        builder.Services.AddScoped<ReferringDeals>();
         builder.Services.AddScoped<ConversionRun>();
         builder.Services.AddSingleton<ConversionWaits>();
         builder.Services.AddHostedService<ConversionWorker>();

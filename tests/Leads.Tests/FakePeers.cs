@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.Contracts.Contacts.V1;
 using CrmCloud.Contracts.Deals.V1;
+using CrmCloud.Contracts.Records.V1;
 using CrmCloud.Testing.Services;
 using Grpc.Core;
 
@@ -82,6 +83,23 @@ public sealed class FakeDeals : Deals.DealsClient
                     return new OpenForLeadResponse { DealId = _byLead.GetOrAdd(request.LeadId, _ => $"{Guid.CreateVersion7()}") };
                 }
             );
+}
+
+/// <summary>Which deals there are, as Deals names them.</summary>
+public sealed class FakeDealNames : Records.RecordsClient
+{
+    public ConcurrentDictionary<Guid, bool> Existing { get; } = new();
+
+    public override AsyncUnaryCall<NameResponse> NameAsync(NameRequest request, CallOptions options)
+    {
+        var response = new NameResponse();
+        response.Records.AddRange(
+            request
+                .Records.Where(record => Existing.ContainsKey(Guid.Parse(record.Id)))
+                .Select(record => new Named { Type = record.Type, Id = record.Id })
+        );
+        return FakeCall.Of(Task.FromResult(response));
+    }
 }
 
 internal static class Moods

@@ -11,12 +11,16 @@ public sealed class LeadsApp() : ServiceApp<LeadsDbContext>("leads", "leads")
     public FakeContacts Contacts { get; } = new();
     public FakeDeals Deals { get; } = new();
 
+    public FakeDealNames DealNames { get; } = new();
+
     protected override void PlayPeers(IServiceCollection services)
     {
         services.RemoveAll<Contracts.Contacts.V1.Contacts.ContactsClient>();
         services.AddSingleton<Contracts.Contacts.V1.Contacts.ContactsClient>(Contacts);
         services.RemoveAll<Contracts.Deals.V1.Deals.DealsClient>();
         services.AddSingleton<Contracts.Deals.V1.Deals.DealsClient>(Deals);
+        services.RemoveAll<Contracts.Records.V1.Records.RecordsClient>();
+        services.AddSingleton<Contracts.Records.V1.Records.RecordsClient>(DealNames);
     }
 }
 

@@ -14,8 +14,15 @@ public static class LeadErrors
     public static Error Converting { get; } =
         new(ErrorKind.Conflict, "leads.converting", "This lead is being converted; wait until that is done.");
 
-    public static Error DealsRefer(int leads) =>
-        new(ErrorKind.Conflict, "leads.deals-refer", $"Deals refer to {leads} of these leads; take the deals back first.");
+    public static Error DealsRefer(int deals) =>
+        new(ErrorKind.Conflict, "leads.deals-refer", $"{deals} deals refer to these leads; take the deals back first.");
+
+    public static Error DealsUnknown { get; } =
+        new(
+            ErrorKind.Unavailable,
+            "leads.deals-unknown",
+            "Whether deals refer to these leads cannot be known right now; nothing was changed."
+        );
 
     public static Error Disqualified { get; } =
         new(ErrorKind.Conflict, "leads.disqualified", "This lead has been disqualified; reopen it first.");

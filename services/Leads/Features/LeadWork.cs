@@ -3,16 +3,15 @@ using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
-using CrmCloud.BuildingBlocks.Ledger;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Leads.Domain;
-using Microsoft.EntityFrameworkCore;
+using CrmCloud.Leads.Integration;
 
 namespace CrmCloud.Leads.Features;
 
 /// <summary>What Leads says about importing leads.</summary>
-public sealed class LeadImports(IMemberDirectory members) : ImportTarget<Lead>
+public sealed class LeadImports(IMemberDirectory members, ReferringDeals deals) : ImportTarget<Lead>
 {
     public override RecordType<Lead> Catalog => LeadCatalog.Leads;
 
@@ -26,16 +25,8 @@ public sealed class LeadImports(IMemberDirectory members) : ImportTarget<Lead>
     public override bool MayImport(Field<Lead> field) =>
         base.MayImport(field) && !field.Name.StartsWith("convertedTo", StringComparison.Ordinal) && field.Name != "convertedAt";
 
-    public override async Task<Error?> RefuseUndoAsync(CrmDbContext db, Guid importId, CancellationToken cancellation)
-    {
-        var used = await db.Set<Lead>()
-            .Where(lead =>
-                lead.ConvertedDealId != null
-                && db.Ledger.Any(entry => entry.RecordId == lead.Id && entry.CausationId == importId && entry.Kind == LedgerKinds.Created)
-            )
-            .CountAsync(cancellation);
-        return used > 0 ? LeadErrors.DealsRefer(used) : null;
-    }
+    public override Task<Error?> RefuseUndoAsync(CrmDbContext db, Guid importId, CancellationToken cancellation) =>
+        deals.RefuseUndoAsync(db, importId, cancellation);
 }
 
 /// <summary>What Leads says about editing leads in bulk.</summary>

@@ -88,6 +88,38 @@ public sealed class DealEventTests(LeadsApp app) : IClassFixture<LeadsApp>
         (await foreign.GetAsync(id).ReadJsonAsync()).GetProperty("status").GetString().ShouldBe("new");
     }
 
+    [Fact]
+    public async Task An_import_is_not_undone_while_deals_refer_to_its_leads_and_waits_for_the_word_that_they_are_gone()
+    {
+        var manager = app.Manager();
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("""{"columns": {"nome": "lastName"}}"""), "mapping" },
+            { new StringContent("nome\nSouza\n"), "file", "leads.csv" },
+        };
+        var answer = await manager.Http.PostAsync("/api/leads/imports", form, TestContext.Current.CancellationToken);
+        var path = $"imports/{(await Task.FromResult(answer).ReadJsonAsync(HttpStatusCode.Accepted)).GetProperty("id").GetString()}";
+        await app.EndedAsync(manager, path);
+        var lead = (await manager.GetAsync("").ReadJsonAsync()).GetProperty("items")[0].GetProperty("id").GetGuid();
+        var deal = Guid.CreateVersion7();
+        app.DealNames.Existing[deal] = true;
+        await app.HandleAsync(Envelope(manager, deal, 1, "import", new DealCreated(Deal(lead))));
+        await manager.PostAsync($"{path}/undo").ShouldBeProblemAsync(HttpStatusCode.Conflict, "leads.deals-refer");
+
+        app.DealNames.Existing.Clear();
+        var undo = manager.PostAsync($"{path}/undo");
+        await app.HandleAsync(Envelope(manager, deal, 2, "undo", new DealDeleted(Deal(lead))));
+        await Eventually.Async(() =>
+        {
+            app.Clock.Advance(TimeSpan.FromMilliseconds(200));
+            undo.IsCompleted.ShouldBeTrue();
+            return Task.CompletedTask;
+        });
+        (await undo).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        (await app.EndedAsync(manager, path)).GetProperty("state").GetString().ShouldBe("undone");
+        (await manager.GetAsync("").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(0);
+    }
+
     private static EventEnvelope Envelope(Caller caller, Guid deal, long version, string origin, object data) =>
         new()
         {
