@@ -68,6 +68,7 @@ test('the palette finds people, companies and leads by the beginnings of words, 
   await owner.createLead({ firstName: 'Beatriz', lastName: 'Araújo', email: 'beatriz@cliente.test' });
   await owner.create('companies', { name: 'Ótica Araújo' });
   await page.goto('/');
+  await expect(page.getByRole('heading', { name: /^Olá/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder('Buscar registros ou comandos').fill('arauj');
   await expect(page.getByRole('button', { name: /^Beatriz Araújo/ })).toBeVisible();

@@ -78,7 +78,7 @@ export async function furnish(owner: Owner): Promise<Screen[]> {
     { name: 'deal', open: at(`/deals/${deal.id}`, (page) => page.getByRole('heading', { name: /^Expansão/ })) },
     ...['sales', 'pipeline', 'growth'].map((name) => ({
       name: `report, ${name}`,
-      open: at(`/reports/${name}`, (page) => page.getByText(/^(Números de|Figures of|As of)/)),
+      open: at(`/reports/${name}`, (page) => page.getByText(/Números de|Figures as of/)),
     })),
     ...[
       'workspace',

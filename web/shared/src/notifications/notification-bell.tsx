@@ -29,13 +29,13 @@ export function NotificationBell() {
   const label = t('notification.bell', { count: unread });
   return (
     <Popover opened={open} onDismiss={close} trapFocus position="bottom-end" width={360}>
-      <Popover.Target>
-        <Indicator disabled={unread === 0} label={unread > 99 ? '99+' : unread} size={16} offset={6} color="red">
+      <Indicator disabled={unread === 0} label={unread > 99 ? '99+' : unread} size={16} offset={6} color="red">
+        <Popover.Target>
           <ActionIcon aria-label={label} aria-expanded={open} onClick={toggle}>
             <IconBell size={18} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0} className={classes.panel}>
         <Group justify="space-between" p="md">
           <Text fw={600}>{t('notification.title')}</Text>

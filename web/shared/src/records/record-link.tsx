@@ -23,7 +23,7 @@ export function RecordLink({ record, name }: RecordLinkProps) {
       </Text>
     );
   return (
-    <Anchor component={AppLink} href={href} size="sm">
+    <Anchor component={AppLink} href={href} size="sm" underline="always">
       {shown}
     </Anchor>
   );

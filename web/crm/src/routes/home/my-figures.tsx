@@ -23,7 +23,7 @@ export function MyFigures({ userId }: { userId: string }) {
     { key: 'winRate', text: sales.winRate === null ? '—' : format.percent(sales.winRate) },
     { key: 'open', text: number(sales.open) },
   ] as const;
-  const report = withSearch('/reports/sales', { from, to, 'filter[owner]': userId });
+  const report = withSearch('/reports/sales', { from, to, 'filter[ownerId]': userId });
   return (
     <dl className={classes.figures} aria-label={t('home.figures')}>
       {figures.map(({ key, text }) => (

@@ -9,7 +9,7 @@ import {
   type DragMoveEvent,
   type DragStartEvent,
 } from '@dnd-kit/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { placeOf, samePlace, withCardAt, type Board, type Place } from '../board';
 import { columnId } from './deal-column';
 
@@ -63,6 +63,12 @@ export function useBoardDrag(
   onZone: (id: string, zone: Zone) => void,
 ) {
   const [drag, setDrag] = useState<Drag>();
+  // A quick hand lets go before React has drawn the last move: what counts is what the handlers said.
+  const held = useRef<Drag>(undefined);
+  const hold = (next: Drag | undefined): void => {
+    held.current = next;
+    setDrag(next);
+  };
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     // A finger that moves at once scrolls; one that stays takes the card up.
@@ -71,19 +77,22 @@ export function useBoardDrag(
   const onDragStart = ({ active }: DragStartEvent): void => {
     const id = String(active.id);
     const place = board && placeOf(board, id);
-    if (place) setDrag({ id, place });
+    if (place) hold({ id, place });
   };
   const onDragMove = (event: DragMoveEvent): void => {
-    if (!board || !drag) return;
-    const place = targetOf(event, board, drag);
-    if (place && !samePlace(place, drag.place)) setDrag({ ...drag, place });
+    const now = held.current;
+    if (!board || !now) return;
+    const place = targetOf(event, board, now);
+    if (place && !samePlace(place, now.place)) hold({ ...now, place });
   };
   const onDragEnd = (event: DragMoveEvent): void => {
-    setDrag(undefined);
-    if (!board || !drag) return;
+    onDragMove(event);
+    const now = held.current;
+    hold(undefined);
+    if (!board || !now) return;
     const over = event.over?.id;
-    if (over === 'win' || over === 'lose') onZone(drag.id, over);
-    else if (over !== undefined && !samePlace(drag.place, placeOf(board, drag.id))) onDrop(drag.id, drag.place);
+    if (over === 'win' || over === 'lose') onZone(now.id, over);
+    else if (over !== undefined && !samePlace(now.place, placeOf(board, now.id))) onDrop(now.id, now.place);
   };
-  return { drag, sensors, handlers: { onDragStart, onDragMove, onDragEnd, onDragCancel: () => setDrag(undefined) } };
+  return { drag, sensors, handlers: { onDragStart, onDragMove, onDragEnd, onDragCancel: () => hold(undefined) } };
 }
