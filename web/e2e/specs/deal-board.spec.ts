@@ -4,6 +4,12 @@ import { expect, test } from '../support/test';
 const column = (page: Page, stage: string): Locator => page.getByRole('region', { name: stage, exact: true });
 const card = (within: Locator, name: string): Locator => within.getByRole('article', { name, exact: true });
 
+/** Until the page has drawn what it knows, a few times over: a drag is measured after each picture. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  });
+
 test('two people see the same board: what one moves, wins or opens appears at the other without reloading', async ({
   page,
   owner,
@@ -57,8 +63,12 @@ test('a card is dragged by mouse to another stage, and stays there', async ({ pa
   const to = await column(page, 'Qualificação').boundingBox();
   if (!to) throw new Error('The board is not laid out');
   await page.mouse.down();
-  await page.mouse.move(to.x + 60, to.y + 180, { steps: 8 });
-  await page.mouse.move(to.x + 120, to.y + 200, { steps: 4 });
+  // As a hand does: a little further with each picture, until the gap shows where the card will land.
+  for (let step = 0; step < 12; step++) {
+    await page.mouse.move(to.x + 20 + step * 6, to.y + 180 - step, { steps: 3 });
+    await drawn(page);
+  }
+  await expect(card(column(page, 'Qualificação'), 'Padaria Sol')).toBeVisible();
   await page.mouse.up();
   await expect(card(column(page, 'Qualificação'), 'Padaria Sol')).toBeVisible();
   await page.reload();

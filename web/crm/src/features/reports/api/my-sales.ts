@@ -6,7 +6,7 @@ export const mySalesOptions = (userId: string, from: string, to: string) =>
   queryOptions({
     queryKey: ['reports', 'sales', 'mine', userId, from, to],
     queryFn: async ({ signal }) => {
-      const query = { from, to, filter: { owner: userId } };
+      const query = { from, to, filter: { ownerId: userId } };
       const { total, currency } = await bodyOf(api.GET('/api/reports/sales', { params: { query }, signal }));
       const number = (value: number | string | null): number | null => (value === null ? null : Number(value));
       return {
