@@ -25,17 +25,17 @@ export function MyFigures({ userId }: { userId: string }) {
   ] as const;
   const report = withSearch('/reports/sales', { from, to, 'filter[ownerId]': userId });
   return (
-    <dl className={classes.figures} aria-label={t('home.figures')}>
+    <ul className={classes.figures} aria-label={t('home.figures')}>
       {figures.map(({ key, text }) => (
-        <AppLink key={key} href={report} className={classes.figure}>
-          <dt>
+        <li key={key}>
+          <AppLink href={report} className={classes.figure}>
             <Text size="sm" c="dimmed">
               {t(`home.figure.${key}`)}
             </Text>
-          </dt>
-          <dd className={`${classes.value} tabular`}>{text}</dd>
-        </AppLink>
+            <p className={`${classes.value} tabular`}>{text}</p>
+          </AppLink>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
