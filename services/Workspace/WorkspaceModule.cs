@@ -117,6 +117,7 @@ public static class WorkspaceModule
     {
         var services = builder.Services;
         services.AddSingleton<AuditIndex>();
+        services.AddScoped<AuditTrail>();
         services.AddSingleton<ILedgerFeed, GrpcLedgerFeed>();
         var followed = builder.Configuration.GetSection("Audit:Services").Get<string[]>() ?? [];
         foreach (

@@ -24,12 +24,13 @@ public sealed class FakeLedgerFeed : ILedgerFeed
         Guid? causationId = null,
         Guid? actorId = null,
         string kind = "changed",
+        Guid? entryId = null,
         params string[] fields
     )
     {
         var change = new Change
         {
-            EntryId = Guid.CreateVersion7().ToString(),
+            EntryId = (entryId ?? Guid.CreateVersion7()).ToString(),
             WorkspaceId = workspaceId.ToString(),
             At = Timestamp.FromDateTimeOffset(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero)),
             Actor = new Actor

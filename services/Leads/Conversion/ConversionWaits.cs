@@ -7,16 +7,16 @@ public sealed class ConversionWaits
 {
     private readonly ConcurrentDictionary<Guid, TaskCompletionSource> _waiting = [];
 
-    /// <summary>Ends with the conversion, or after the time that a caller is kept waiting.</summary>
-    public async Task WaitAsync(Guid conversion, TimeSpan most, TimeProvider clock, CancellationToken cancellation)
+    /// <summary>Ends with the conversion. Take it before the worker may see the conversion, or its end may be missed.</summary>
+    public Task EndOf(Guid conversion) =>
+        _waiting.GetOrAdd(conversion, static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+    /// <summary>Waits for that end, or for as long as a caller is kept waiting.</summary>
+    public async Task WaitAsync(Guid conversion, Task end, TimeSpan most, TimeProvider clock, CancellationToken cancellation)
     {
-        var done = _waiting.GetOrAdd(conversion, static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        try
+        if (await Task.WhenAny(end, Task.Delay(most, clock, cancellation)) != end)
         {
-            await Task.WhenAny(done.Task, Task.Delay(most, clock, cancellation));
-        }
-        finally
-        {
+            // Another replica may be doing it, and will not tell.
             _waiting.TryRemove(conversion, out _);
         }
     }

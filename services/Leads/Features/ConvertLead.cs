@@ -75,6 +75,7 @@ public static class ConvertLead
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = calls.Required;
         var db = scope.ServiceProvider.GetRequiredService<LeadsDbContext>();
+        Task? end = null;
         if (await RunningAsync(db, id, cancellation) is not { } conversion)
         {
             var leads = scope.ServiceProvider.GetRequiredService<RecordHandlers<Lead, LeadResponse>>();
@@ -85,10 +86,11 @@ public static class ConvertLead
                 return begun;
             }
             conversion = await AddAsync(db, id, wish.Value, clock, cancellation);
+            end = waits.EndOf(conversion.Id);
             await transaction.CommitAsync(cancellation);
             signal.Wake();
         }
-        await waits.WaitAsync(conversion.Id, s_patience, clock, cancellation);
+        await waits.WaitAsync(conversion.Id, end ?? waits.EndOf(conversion.Id), s_patience, clock, cancellation);
         await db.Entry(conversion).ReloadAsync(cancellation);
         return Answer(http, conversion);
     }

@@ -5,7 +5,6 @@ using CrmCloud.Workspace.Audit;
 using CrmCloud.Workspace.Data;
 using CrmCloud.Workspace.Domain;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace CrmCloud.Workspace.Features;
 
@@ -67,9 +66,6 @@ public sealed record Why(WhyStep Entry, IReadOnlyList<WhyStep> Chain);
 
 public static class AuditEndpoints
 {
-    /// <summary>Longer chains are cut: no cause is that far away, and a loop would have no end.</summary>
-    private const int MaxDepth = 50;
-
     public static void MapAudit(this IEndpointRouteBuilder routes)
     {
         routes
@@ -100,22 +96,12 @@ public static class AuditEndpoints
 
     private static async Task<Results<Ok<Why>, ProblemHttpResult>> WhyAsync(
         Guid entryId,
-        WorkspaceDbContext db,
+        AuditTrail trail,
         CallContextAccessor calls,
         CancellationToken cancellation
     )
     {
-        var chain = new List<AuditEntry>();
-        Guid? next = entryId;
-        while (next is { } id && chain.Count < MaxDepth && !chain.Exists(known => known.Id == id))
-        {
-            if (await db.Audit.AsNoTracking().SingleOrDefaultAsync(entry => entry.Id == id, cancellation) is not { } entry)
-            {
-                break;
-            }
-            chain.Add(entry);
-            next = entry.CausationId;
-        }
+        var chain = await trail.ChainAsync(entryId, cancellation);
         return chain.Count == 0 || !MayRead(calls.Current, chain[0])
             ? Error.NotFound("entry").ToProblem()
             : TypedResults.Ok(new Why(WhyStep.Of(chain[0]), [.. chain.Select(WhyStep.Of)]));

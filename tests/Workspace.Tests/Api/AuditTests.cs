@@ -64,6 +64,25 @@ public sealed class AuditTests(WorkspaceApp app) : IClassFixture<WorkspaceApp>
     }
 
     [Fact]
+    public async Task A_change_of_a_moment_ago_is_waited_for_and_one_that_never_comes_is_not_there()
+    {
+        var admin = await app.SignUpAsync();
+        var entry = Guid.CreateVersion7(app.Clock.GetUtcNow());
+        var asked = admin.Http.GetAsync($"/api/history/{entry}/why", TestContext.Current.CancellationToken);
+        app.Feed.Add("leads", admin.WorkspaceId, "lead", entryId: entry);
+        (await EndedAsync(asked)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var never = Guid.CreateVersion7(app.Clock.GetUtcNow());
+        (await EndedAsync(admin.Http.GetAsync($"/api/history/{never}/why", TestContext.Current.CancellationToken))).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+        var earlier = Guid.CreateVersion7(app.Clock.GetUtcNow().AddHours(-1));
+        (await admin.Http.GetAsync($"/api/history/{earlier}/why", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    [Fact]
     public async Task A_loop_of_causes_and_a_very_long_chain_come_to_an_end()
     {
         var admin = await app.SignUpAsync();
@@ -127,5 +146,16 @@ public sealed class AuditTests(WorkspaceApp app) : IClassFixture<WorkspaceApp>
         var items = list.GetProperty("items").EnumerateArray().ToList();
         items.Count.ShouldBe(expected);
         return items;
+    }
+
+    /// <summary>An answer that waits by the app's clock.</summary>
+    private async Task<HttpResponseMessage> EndedAsync(Task<HttpResponseMessage> answer)
+    {
+        await Eventually.TrueAsync(() =>
+        {
+            app.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            return Task.FromResult(answer.IsCompleted);
+        });
+        return await answer;
     }
 }
