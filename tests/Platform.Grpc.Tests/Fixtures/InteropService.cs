@@ -31,7 +31,8 @@ public sealed class InteropService(Waits waits) : Platform.Interop.V1.Interop.In
         }
         finally
         {
-            if (context.CancellationToken.IsCancellationRequested)
+            // A write can fail on the reset stream a moment before the token says so; an endless one ends by nothing else.
+            if (request.Count == 0)
             {
                 waits.Cancelled(request.Id);
             }

@@ -69,8 +69,10 @@ test('a card is dragged by mouse to another stage, and stays there', async ({ pa
     await drawn(page);
   }
   await expect(card(column(page, 'Qualificação'), 'Padaria Sol')).toBeVisible();
+  const moved = page.waitForResponse((answer) => answer.url().endsWith('/move') && answer.ok());
   await page.mouse.up();
   await expect(card(column(page, 'Qualificação'), 'Padaria Sol')).toBeVisible();
+  await moved;
   await page.reload();
   await expect(card(column(page, 'Qualificação'), 'Padaria Sol')).toBeVisible();
   await expect(card(column(page, 'Novo'), 'Ótica Visão')).toBeVisible();

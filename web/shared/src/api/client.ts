@@ -13,6 +13,19 @@ export function xsrfToken(cookies = document.cookie): string | undefined {
   return pair && decodeURIComponent(pair.slice('XSRF-TOKEN='.length));
 }
 
+/** Of a write that outlives its page; browsers bound all such bodies together to 64 KiB, and refuse what is more. */
+const keepaliveBytes = 8 * 1024;
+
+/**
+ * A small write goes through though the page is closed or read anew meanwhile: what the screen shows as done already (a card
+ * that was moved) gets done.
+ */
+async function send(request: Request): Promise<Response> {
+  if (safeMethods.has(request.method)) return globalThis.fetch(request);
+  const { size } = await request.clone().blob();
+  return globalThis.fetch(request, { keepalive: size <= keepaliveBytes });
+}
+
 const conventions: Middleware = {
   onRequest({ request }) {
     const token = xsrfToken();
@@ -38,7 +51,7 @@ export const api = createClient<paths & PendingPaths>({
   credentials: 'same-origin',
   querySerializer: toQueryString,
   // Looked up at each call, so that what wraps fetch later (tests, instrumentation) is used.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: send,
 });
 api.use(conventions);
 
