@@ -1,4 +1,5 @@
 using CrmCloud.Bench.Benches;
+using CrmCloud.Bench.Input;
 using CrmCloud.Bench.Reports;
 using CrmCloud.Bench.Running;
 
@@ -16,7 +17,13 @@ internal static class BenchCommand
         new ImportBench(),
         new EventLagBench(),
         new GrpcBench(),
+        new BoardBench(),
+        new SearchBench(),
+        new SalesBench(),
+        new MoveBench(),
+        new ConversionBench(),
         new IdleBench("idle-after-load"),
+        new RebuildBench(),
     ];
 
     /// <returns>0 when all ran, whatever their figures; 1 when one could not; 2 for a wrong argument.</returns>
@@ -31,7 +38,9 @@ internal static class BenchCommand
         }
         using var system = RunningSystem.Open(options.Data);
         await using var databases = await Databases.OpenAsync(system);
-        var context = new BenchContext(system, databases, options.Quick ? Scale.Quick : Scale.Full);
+        var scale = options.Quick ? Scale.Quick : Scale.Full;
+        using var large = new LargeWorkspace(system, databases, scale);
+        var context = new BenchContext(system, databases, scale, large);
         var report = new Report(await Conditions.OfAsync(system, options));
         var failed = false;
         foreach (var bench in All.Where(bench => options.Names.Count == 0 || options.Names.Contains(bench.Name)))

@@ -23,7 +23,7 @@ internal sealed class CreateBench : IBench
         var lead = await SampleRow.ReadAsync(databases, "public.leads", "bench.leads", "id", id);
         var ledger = await SampleRow.ReadAsync(databases, "public.ledger", "bench.ledger", "record_id", id);
         var outbox = await SampleRow.ReadAsync(databases, "bench.outbox_kept", "bench.outbox", "record_id", id);
-        var bare = new BareSql(databases, workspace.Id);
+        var bare = new BareSql(databases.LeadsApp, workspace.Id);
 
         var contest = new Contest(() => CreateAsync(workspace), () => InsertAsync(bare, lead, ledger, outbox), Workers);
         var figure = await contest.RunAsync(Name, context);

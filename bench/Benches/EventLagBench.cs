@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using CrmCloud.Bench.Load;
 using CrmCloud.Bench.Reports;
 using CrmCloud.Bench.Running;
 using Npgsql;
@@ -14,7 +15,6 @@ namespace CrmCloud.Bench.Benches;
 internal sealed class EventLagBench : IBench
 {
     private const int PerSecond = 200;
-    private const int AtOnce = 64;
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
 
@@ -52,42 +52,19 @@ internal sealed class EventLagBench : IBench
         using var sent = new CancellationTokenSource();
         var looking = LookAsync(context, awaited, lags, sent.Token);
         var begun = Stopwatch.GetTimestamp();
-        await SendAsync(workspace, awaited, time);
+        await OpenLoop.RunAsync(
+            async number =>
+            {
+                var lead = await workspace.CreateLeadAsync(number);
+                awaited[lead.GetProperty("id").GetGuid()] = lead.GetProperty("createdAt").GetDateTimeOffset();
+            },
+            PerSecond,
+            time
+        );
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         await sent.CancelAsync();
         await looking;
         return ([.. lags], seconds);
-    }
-
-    /// <summary>Begins as many as are due by the clock, whether or not earlier ones have been answered.</summary>
-    private static async Task SendAsync(Workspace workspace, ConcurrentDictionary<Guid, DateTimeOffset> awaited, TimeSpan time)
-    {
-        using var places = new SemaphoreSlim(AtOnce);
-        var creations = new List<Task>();
-        var begun = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(begun) is var elapsed && elapsed < time)
-        {
-            while (creations.Count < elapsed.TotalSeconds * PerSecond)
-            {
-                await places.WaitAsync();
-                creations.Add(CreateAsync(creations.Count));
-            }
-            await Task.Delay(TimeSpan.FromMilliseconds(2));
-        }
-        await Task.WhenAll(creations);
-
-        async Task CreateAsync(long number)
-        {
-            try
-            {
-                var lead = await workspace.CreateLeadAsync(number);
-                awaited[lead.GetProperty("id").GetGuid()] = lead.GetProperty("createdAt").GetDateTimeOffset();
-            }
-            finally
-            {
-                places.Release();
-            }
-        }
     }
 
     private static async Task LookAsync(

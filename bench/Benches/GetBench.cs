@@ -23,10 +23,10 @@ internal sealed class GetBench : IBench
         {
             ids[i] = (await workspace.CreateLeadAsync(i)).GetProperty("id").GetGuid();
         }
-        await context.Databases.DrainOutboxAsync();
+        await context.Databases.DrainOutboxesAsync();
         var columns = string.Join(", ", (await ColumnsAsync(context.Databases)));
         var sql = $"select {columns} from leads where workspace_id = $1 and deleted_at is null and id = $2 limit 1";
-        var bare = new BareSql(context.Databases, workspace.Id);
+        var bare = new BareSql(context.Databases.LeadsApp, workspace.Id);
 
         var contest = new Contest(() => workspace.GetAsync($"/api/leads/{Any()}"), () => bare.RunAsync(Select(Any())), Workers);
         var figure = await contest.RunAsync(Name, context);
@@ -47,5 +47,5 @@ internal sealed class GetBench : IBench
 
     /// <summary>All columns of a lead but the computed name, as the service reads them.</summary>
     internal static async Task<IEnumerable<string>> ColumnsAsync(Databases databases) =>
-        (await SampleRow.InsertedColumnsAsync(databases, "public.leads")).Select(column => column.Name);
+        (await SampleRow.InsertedColumnsAsync(databases.Leads, "public.leads")).Select(column => column.Name);
 }

@@ -7,17 +7,19 @@ namespace CrmCloud.Bench.Benches;
 internal sealed class IdleBench(string name) : IBench
 {
     private const double MiB = 1 << 20;
-    private static readonly string[] s_services = ["gateway", "workspace", "leads", "reporting"];
+    private static readonly string[] s_others = ["postgres", "messaging"];
 
     public string Name => name;
 
     public async Task<IReadOnlyList<Figure>> RunAsync(BenchContext context)
     {
-        await context.Databases.DrainOutboxAsync();
+        await context.Databases.DrainOutboxesAsync();
         await Task.Delay(context.Scale.Quiet);
         var memory = (await context.System.ResourcesAsync()).Where(resource => resource.PssBytes > 0).ToList();
         var total = memory.Sum(resource => resource.PssBytes) / MiB;
-        var largest = memory.Where(resource => s_services.Contains(resource.Name)).MaxBy(resource => resource.PssBytes)!;
+        var largest = memory
+            .Where(resource => resource.Type != "AppHost" && !s_others.Contains(resource.Name))
+            .MaxBy(resource => resource.PssBytes)!;
         var parts = memory
             .OrderByDescending(resource => resource.PssBytes)
             .Select(resource => string.Create(CultureInfo.InvariantCulture, $"{resource.Name} {resource.PssBytes / MiB:0}"));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrmCloud.Bench.Floors;
+using CrmCloud.Bench.Input;
 using CrmCloud.Bench.Reports;
 using CrmCloud.Bench.Running;
 
@@ -27,7 +28,7 @@ internal sealed class ImportBench : IBench
             await Quiet.WaitAsync(databases, cpu);
             var file = LeadsFile.Make(scale.ImportLeads, seed: 100 + round);
             var before = cpu.Read();
-            ours.Add((await new LeadsImport(workspace).RunAsync(file)).TotalSeconds);
+            ours.Add((await new FileImport(workspace, "leads", LeadsFile.Mapping).RunAsync(file)).TotalSeconds);
             await Quiet.WaitAsync(databases, cpu);
             foreach (var (resource, seconds) in CpuTimes.Between(before, cpu.Read()))
             {
@@ -48,7 +49,10 @@ internal sealed class ImportBench : IBench
         {
             using var workspace = await Workspace.SignUpAsync(context.System);
             var file = LeadsFile.Make(context.Scale.ImportLeads, seed: 50 + i);
-            await TwinTables.KeepingEventsAsync(context.Databases, () => new LeadsImport(workspace).RunAsync(file));
+            await TwinTables.KeepingEventsAsync(
+                context.Databases,
+                () => new FileImport(workspace, "leads", LeadsFile.Mapping).RunAsync(file)
+            );
             copy = await BareCopy.TakeAsync(context.Databases, workspace.Id);
         }
         await copy!.RunAsync(context.Databases);

@@ -1,4 +1,5 @@
 using CrmCloud.Bench.Floors;
+using CrmCloud.Bench.Input;
 using CrmCloud.Bench.Load;
 using CrmCloud.Bench.Reports;
 using CrmCloud.Bench.Running;
@@ -20,13 +21,10 @@ internal sealed class ListBench : IBench
     {
         var databases = context.Databases;
         using var workspace = await Workspace.SignUpAsync(context.System);
-        var import = new LeadsImport(workspace);
+        var import = new FileImport(workspace, "leads", LeadsFile.Mapping);
         await import.RunAsync(LeadsFile.Make(context.Scale.ListLeads, seed: 1));
-        await databases.DrainOutboxAsync();
-        await using (var analyze = databases.Leads.CreateCommand("vacuum analyze leads"))
-        {
-            await analyze.ExecuteNonQueryAsync();
-        }
+        await databases.DrainOutboxesAsync();
+        await databases.VacuumAsync("leads", "leads");
         var columns = string.Join(", ", await GetBench.ColumnsAsync(databases));
         // One more than a page, which tells whether another follows, as the service asks.
         var sql = $"""
@@ -34,7 +32,7 @@ internal sealed class ListBench : IBench
             where workspace_id = $1 and deleted_at is null and status = $2 and source = $3
             order by created_at desc, id desc limit 51
             """;
-        var bare = new BareSql(databases, workspace.Id);
+        var bare = new BareSql(databases.LeadsApp, workspace.Id);
 
         var contest = new Contest(
             () => workspace.GetAsync("/api/leads?filter[status]=new&filter[source]=social&sort=-createdAt,-id&limit=50"),

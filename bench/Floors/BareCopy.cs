@@ -25,7 +25,7 @@ internal sealed class BareCopy
         var taken = new BareCopy();
         foreach (var (from, into) in s_tables)
         {
-            var inserted = await SampleRow.InsertedColumnsAsync(databases, into);
+            var inserted = await SampleRow.InsertedColumnsAsync(databases.Leads, into);
             var columns = string.Join(", ", inserted.Select(column => column.Name));
             await using var connection = await databases.Leads.OpenConnectionAsync();
             await using var rows = await connection.BeginRawBinaryCopyAsync(

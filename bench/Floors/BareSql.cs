@@ -1,16 +1,15 @@
-using CrmCloud.Bench.Running;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace CrmCloud.Bench.Floors;
 
-/// <summary>Statements as the Leads service's role, in one round trip with the workspace's setting: one transaction.</summary>
-internal sealed class BareSql(Databases databases, Guid workspaceId)
+/// <summary>Statements as a service's role, in one round trip with the workspace's setting: one transaction.</summary>
+internal sealed class BareSql(NpgsqlDataSource database, Guid workspaceId)
 {
     /// <returns>Rows read, every value of each.</returns>
     public async Task<int> RunAsync(params NpgsqlBatchCommand[] commands)
     {
-        await using var connection = await databases.LeadsApp.OpenConnectionAsync();
+        await using var connection = await database.OpenConnectionAsync();
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { SetWorkspace() } };
         foreach (var command in commands)
         {

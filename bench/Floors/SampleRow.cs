@@ -19,7 +19,7 @@ internal sealed class SampleRow
     /// <param name="key">The column that finds the row.</param>
     public static async Task<SampleRow> ReadAsync(Databases databases, string from, string into, string key, Guid id)
     {
-        var columns = await InsertedColumnsAsync(databases, into);
+        var columns = await InsertedColumnsAsync(databases.Leads, into);
         var names = string.Join(", ", columns.Select(column => column.Name));
         await using var command = databases.Leads.CreateCommand($"select {names} from {from} where {key} = $1");
         command.Parameters.Add(new NpgsqlParameter { Value = id });
@@ -32,9 +32,9 @@ internal sealed class SampleRow
     }
 
     /// <summary>Columns that an insert names: not the generated ones, nor those with a default.</summary>
-    public static async Task<IReadOnlyList<(string Name, string Type)>> InsertedColumnsAsync(Databases databases, string table)
+    public static async Task<IReadOnlyList<(string Name, string Type)>> InsertedColumnsAsync(NpgsqlDataSource database, string table)
     {
-        await using var command = databases.Leads.CreateCommand(
+        await using var command = database.CreateCommand(
             """
             select quote_ident(attname), format_type(atttypid, null) from pg_attribute
             where attrelid = $1::regclass and attnum > 0 and not attisdropped and not atthasdef and attidentity = ''

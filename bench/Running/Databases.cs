@@ -2,31 +2,40 @@ using Npgsql;
 
 namespace CrmCloud.Bench.Running;
 
-/// <summary>Connections past the services: as the Leads service itself, for floors, and as superuser, for preparing and looking.</summary>
+/// <summary>
+/// Connections past the services: as a service itself, for floors, and as superuser, for preparing and looking.
+/// </summary>
 internal sealed class Databases : IAsyncDisposable
 {
-    private Databases(NpgsqlDataSource leadsApp, NpgsqlDataSource leads, NpgsqlDataSource reporting)
-    {
-        LeadsApp = leadsApp;
-        Leads = leads;
-        Reporting = reporting;
-    }
+    private static readonly string[] s_writers = ["leads", "contacts", "deals"];
+    private readonly Dictionary<string, NpgsqlDataSource> _owned = [];
+    private readonly Dictionary<string, NpgsqlDataSource> _app = [];
 
-    /// <summary>The service's role, under row-level security; statements are prepared as the service's own are.</summary>
-    public NpgsqlDataSource LeadsApp { get; }
+    private Databases() { }
 
-    public NpgsqlDataSource Leads { get; }
+    public NpgsqlDataSource Leads => Of("leads");
 
-    public NpgsqlDataSource Reporting { get; }
+    public NpgsqlDataSource Reporting => Of("reporting");
+
+    /// <summary>The Leads service's role, under row-level security; statements are prepared as the service's own are.</summary>
+    public NpgsqlDataSource LeadsApp => AppOf("leads");
+
+    /// <summary>A service's database, as superuser.</summary>
+    public NpgsqlDataSource Of(string service) => _owned[service];
+
+    /// <summary>A service's database, as the service's role.</summary>
+    public NpgsqlDataSource AppOf(string service) => _app[service];
 
     public static async Task<Databases> OpenAsync(RunningSystem system)
     {
         var port = await system.PortAsync("postgres");
-        return new Databases(
-            Source("leads", "leads_app", system.Secret("leads-app-password")),
-            Source("leads", "postgres", system.Secret("postgres-password")),
-            Source("reporting", "postgres", system.Secret("postgres-password"))
-        );
+        var databases = new Databases();
+        foreach (var service in (string[])[.. s_writers, "reporting"])
+        {
+            databases._owned[service] = Source(service, "postgres", system.Secret("postgres-password"));
+            databases._app[service] = Source(service, $"{service}_app", system.Secret($"{service}-app-password"));
+        }
+        return databases;
 
         NpgsqlDataSource Source(string database, string user, string password) =>
             NpgsqlDataSource.Create(
@@ -46,24 +55,34 @@ internal sealed class Databases : IAsyncDisposable
     }
 
     /// <summary>Until every event is published: what a slice began, it also pays for.</summary>
-    public async Task DrainOutboxAsync()
+    public async Task DrainOutboxesAsync()
     {
-        await using var waiting = Leads.CreateCommand("select exists (select from outbox where parked_at is null)");
-        for (var i = 0; i < 600; i++)
+        foreach (var service in s_writers)
         {
-            if (await waiting.ExecuteScalarAsync() is false)
+            await using var waiting = Of(service).CreateCommand("select exists (select from outbox where parked_at is null)");
+            for (var i = 0; await waiting.ExecuteScalarAsync() is true; i++)
             {
-                return;
+                if (i == 2_400)
+                {
+                    throw new TimeoutException($"The outbox of {service} is not empty after two minutes.");
+                }
+                await Task.Delay(50);
             }
-            await Task.Delay(50);
         }
-        throw new TimeoutException("The outbox is not empty after 30 s.");
+    }
+
+    /// <summary>As the server does by itself a while after an import.</summary>
+    public async Task VacuumAsync(string service, string table)
+    {
+        await using var vacuum = Of(service).CreateCommand($"vacuum analyze {table}");
+        await vacuum.ExecuteNonQueryAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await LeadsApp.DisposeAsync();
-        await Leads.DisposeAsync();
-        await Reporting.DisposeAsync();
+        foreach (var source in _owned.Values.Concat(_app.Values))
+        {
+            await source.DisposeAsync();
+        }
     }
 }

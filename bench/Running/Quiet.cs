@@ -15,7 +15,7 @@ internal static class Quiet
 
     public static async Task WaitAsync(Databases databases, CpuTimes cpu)
     {
-        await databases.DrainOutboxAsync();
+        await databases.DrainOutboxesAsync();
         var begun = Stopwatch.GetTimestamp();
         var before = cpu.Read();
         while (Stopwatch.GetElapsedTime(begun) < s_limit)

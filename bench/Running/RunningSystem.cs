@@ -30,6 +30,9 @@ internal sealed class RunningSystem : IDisposable
         };
     }
 
+    /// <summary>Its data directory.</summary>
+    public string Data => _data;
+
     /// <summary>The commit that it was built from.</summary>
     public string Build => Path.Combine(_data, "build") is var file && File.Exists(file) ? File.ReadAllText(file).Trim() : "unknown";
 

@@ -58,6 +58,13 @@ internal sealed class Workspace : IDisposable
         await answer.Content.CopyToAsync(Stream.Null);
     }
 
+    /// <summary>One call, and what it answers.</summary>
+    public async Task<JsonElement> ReadAsync(string path)
+    {
+        using var answer = await Client.GetAsync(path);
+        return await ReadAsync(answer);
+    }
+
     /// <summary>Creates a lead as a web form would; <paramref name="number"/> makes it another one each time.</summary>
     public async Task<JsonElement> CreateLeadAsync(long number)
     {

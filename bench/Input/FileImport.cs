@@ -3,39 +3,27 @@ using System.Globalization;
 using System.Text.Json;
 using CrmCloud.Bench.Running;
 
-namespace CrmCloud.Bench.Benches;
+namespace CrmCloud.Bench.Input;
 
 /// <summary>An import as an API client does it: upload, ask until it is done, read the last row.</summary>
-internal sealed class LeadsImport(Workspace workspace)
+/// <param name="things">Plural, as in the path.</param>
+internal sealed class FileImport(Workspace workspace, string things, string mapping)
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_poll = TimeSpan.FromMilliseconds(20);
 
-    private const string Mapping = """
-        {
-          "columns": {
-            "mql_id": "externalId",
-            "first_contact_date": { "field": "createdAt", "format": "yyyy-MM-dd" },
-            "landing_page_id": "custom.landingPageId",
-            "origin": "source"
-          },
-          "match": "externalId",
-          "createMissing": ["custom"]
-        }
-        """;
-
     /// <returns>From the begin of the upload until the last row could be read.</returns>
-    /// <exception cref="InvalidOperationException">Not every row became a lead.</exception>
-    public async Task<TimeSpan> RunAsync(LeadsFile file)
+    /// <exception cref="InvalidOperationException">Not every row became a record.</exception>
+    public async Task<TimeSpan> RunAsync(InputFile file)
     {
         var begun = Stopwatch.GetTimestamp();
         var id = await UploadAsync(file);
         var import = await WaitAsync(id);
-        if (import.GetProperty("created").GetInt32() != file.Leads)
+        if (import.GetProperty("created").GetInt32() != file.Rows)
         {
-            throw new InvalidOperationException($"Of {file.Leads} rows not all became leads: {import}");
+            throw new InvalidOperationException($"Of {file.Rows} rows not all became {things}: {import}");
         }
-        using var last = await workspace.Client.GetAsync($"/api/leads?filter[externalId]={file.LastId}");
+        using var last = await workspace.Client.GetAsync($"/api/{things}?filter[externalId]={file.LastId}");
         if ((await Workspace.ReadAsync(last)).GetProperty("items").GetArrayLength() != 1)
         {
             throw new InvalidOperationException("The import is done and its last row cannot be found.");
@@ -43,13 +31,13 @@ internal sealed class LeadsImport(Workspace workspace)
         return Stopwatch.GetElapsedTime(begun);
     }
 
-    private async Task<Guid> UploadAsync(LeadsFile file)
+    private async Task<Guid> UploadAsync(InputFile file)
     {
-        using var form = new MultipartFormDataContent { { new StringContent(Mapping), "mapping" } };
+        using var form = new MultipartFormDataContent { { new StringContent(mapping), "mapping" } };
         using var content = new ByteArrayContent(file.Csv);
         content.Headers.ContentType = new("text/csv");
-        form.Add(content, "file", "leads.csv");
-        using var answer = await workspace.Client.PostAsync("/api/leads/imports", form);
+        form.Add(content, "file", $"{things}.csv");
+        using var answer = await workspace.Client.PostAsync($"/api/{things}/imports", form);
         return (await Workspace.ReadAsync(answer)).GetProperty("id").GetGuid();
     }
 
@@ -58,7 +46,7 @@ internal sealed class LeadsImport(Workspace workspace)
         var begun = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(begun) < s_limit)
         {
-            using var answer = await workspace.Client.GetAsync(string.Create(CultureInfo.InvariantCulture, $"/api/leads/imports/{id}"));
+            using var answer = await workspace.Client.GetAsync(string.Create(CultureInfo.InvariantCulture, $"/api/{things}/imports/{id}"));
             var import = await Workspace.ReadAsync(answer);
             switch (import.GetProperty("state").GetString())
             {

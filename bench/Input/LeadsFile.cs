@@ -1,13 +1,24 @@
 using System.Globalization;
 using System.Text;
 
-namespace CrmCloud.Bench.Benches;
+namespace CrmCloud.Bench.Input;
 
-/// <summary>A file of qualified leads in the form of Olist's public data set, the same for the same seed.</summary>
-/// <param name="Leads">Rows without the header.</param>
-/// <param name="LastId">External id of the last row.</param>
-internal sealed record LeadsFile(byte[] Csv, int Leads, string LastId)
+/// <summary>Files of qualified leads in the form of Olist's public data set, the same for the same seed.</summary>
+internal static class LeadsFile
 {
+    public const string Mapping = """
+        {
+          "columns": {
+            "mql_id": "externalId",
+            "first_contact_date": { "field": "createdAt", "format": "yyyy-MM-dd" },
+            "landing_page_id": "custom.landingPageId",
+            "origin": "source"
+          },
+          "match": "externalId",
+          "createMissing": ["custom"]
+        }
+        """;
+
     /// <summary>The origins of that data set, about as often as there.</summary>
     private static readonly (string Name, int Share)[] s_origins =
     [
@@ -23,7 +34,7 @@ internal sealed record LeadsFile(byte[] Csv, int Leads, string LastId)
         ("", 1),
     ];
 
-    public static LeadsFile Make(int leads, int seed)
+    public static InputFile Make(int leads, int seed)
     {
         // Not a secret: a seed makes the same file again.
 #pragma warning disable CA5394
@@ -38,7 +49,7 @@ internal sealed record LeadsFile(byte[] Csv, int Leads, string LastId)
             var day = first.AddDays(random.Next(351));
             text.Append(CultureInfo.InvariantCulture, $"{last},{day:yyyy-MM-dd},{pages[random.Next(pages.Length)]},{Origin()}\n");
         }
-        return new LeadsFile(Encoding.UTF8.GetBytes(text.ToString()), leads, last);
+        return new InputFile(Encoding.UTF8.GetBytes(text.ToString()), leads, last);
 
         string Id()
         {
