@@ -129,6 +129,8 @@ public static class CrmServiceExtensions
         services.AddSingleton<IEventPublisher, BrokerPublisher>();
         services.AddMassTransit(bus =>
         {
+            // Nothing leaves the machine that nobody asked for.
+            bus.DisableUsageTelemetry();
             bus.AddConsumer<EventsHandler>();
             bus.UsingRabbitMq(
                 (context, rabbit) =>

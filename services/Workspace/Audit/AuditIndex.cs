@@ -1,3 +1,4 @@
+using System.Data;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.Contracts.Changes.V1;
 using Npgsql;
@@ -5,46 +6,76 @@ using NpgsqlTypes;
 
 namespace CrmCloud.Workspace.Audit;
 
-/// <summary>Writes the index, across workspaces, as the relay role. One follower per service at a time holds its lock.</summary>
-public sealed class AuditIndex(RelayDatabase database, TimeProvider clock)
+/// <summary>
+/// Writes the index, across workspaces, as the relay role. One follower per service at a time holds its lock. The followers of a
+/// process take turns on one connection, which holds their locks: with a connection each, many services would leave none to the
+/// relay and the feed.
+/// </summary>
+public sealed class AuditIndex(RelayDatabase database, TimeProvider clock) : IAsyncDisposable
 {
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private NpgsqlConnection? _connection;
+
     /// <summary>A session that may write a service's entries; null where another process has it.</summary>
     public async Task<AuditSession?> OpenAsync(string service, CancellationToken cancellation)
     {
-        var connection = await database.DataSource.OpenConnectionAsync(cancellation);
+        await _turn.WaitAsync(cancellation);
         try
         {
-            await using var command = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended('audit ' || $1, 0))", connection)
-            {
-                Parameters = { new() { Value = service } },
-            };
-            if (await command.ExecuteScalarAsync(cancellation) is true)
-            {
-                return new AuditSession(connection, service, clock);
-            }
+            var connection = await ConnectAsync(cancellation);
+            await using var command = AuditSession.OfLock("pg_try_advisory_lock", service, connection);
+            return await command.ExecuteScalarAsync(cancellation) is true ? new AuditSession(connection, _turn, service, clock) : null;
         }
-        catch
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_connection is { } connection)
         {
             await connection.DisposeAsync();
-            throw;
         }
-        await connection.DisposeAsync();
-        return null;
+        _turn.Dispose();
+    }
+
+    /// <summary>A connection that broke took its locks with it; the sessions on it find out at their next turn.</summary>
+    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellation)
+    {
+        if (_connection is { FullState: ConnectionState.Open } held)
+        {
+            return held;
+        }
+        if (_connection is { } broken)
+        {
+            _connection = null;
+            await broken.DisposeAsync();
+        }
+        return _connection = await database.DataSource.OpenConnectionAsync(cancellation);
     }
 }
 
-/// <summary>Holds the lock of one service's feed for as long as it lives.</summary>
-public sealed class AuditSession(NpgsqlConnection connection, string service, TimeProvider clock) : IAsyncDisposable
+/// <summary>Holds the lock of one service's feed for as long as it lives, or the connection does.</summary>
+public sealed class AuditSession(NpgsqlConnection connection, SemaphoreSlim turn, string service, TimeProvider clock) : IAsyncDisposable
 {
+    internal static NpgsqlCommand OfLock(string function, string service, NpgsqlConnection connection) =>
+        new($"select {function}(hashtextextended('audit ' || $1, 0))", connection) { Parameters = { new() { Value = service } } };
+
     /// <summary>Where the feed was left; empty before the first entry.</summary>
-    public async Task<string> CursorAsync(CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand("select cursor from audit_cursors where service = $1", connection)
-        {
-            Parameters = { new() { Value = service } },
-        };
-        return await command.ExecuteScalarAsync(cancellation) as string ?? "";
-    }
+    public Task<string> CursorAsync(CancellationToken cancellation) =>
+        InTurnAsync(
+            async () =>
+            {
+                await using var command = new NpgsqlCommand("select cursor from audit_cursors where service = $1", connection)
+                {
+                    Parameters = { new() { Value = service } },
+                };
+                return await command.ExecuteScalarAsync(cancellation) as string ?? "";
+            },
+            cancellation
+        );
 
     /// <summary>Writes entries and the place after them in one transaction; entries that are there already stay as they are.</summary>
     public async Task WriteAsync(IReadOnlyList<Change> changes, CancellationToken cancellation)
@@ -68,11 +99,40 @@ public sealed class AuditSession(NpgsqlConnection connection, string service, Ti
                 },
             }
         );
-        await batch.ExecuteNonQueryAsync(cancellation);
+        await InTurnAsync(() => batch.ExecuteNonQueryAsync(cancellation), cancellation);
     }
 
-    /// <summary>Gives the lock back: the pool resets the connection.</summary>
-    public ValueTask DisposeAsync() => connection.DisposeAsync();
+    /// <summary>Gives the lock back, unless it went with the connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await turn.WaitAsync();
+        try
+        {
+            if (connection.FullState == ConnectionState.Open)
+            {
+                await using var unlock = OfLock("pg_advisory_unlock", service, connection);
+                await unlock.ExecuteNonQueryAsync();
+            }
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <exception cref="IOException">The connection is gone, and the lock with it.</exception>
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            return connection.FullState == ConnectionState.Open ? await work() : throw new IOException("The index's connection is lost.");
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
 
     private NpgsqlBatchCommand Insert(IReadOnlyList<Change> changes)
     {
