@@ -69,8 +69,25 @@ internal sealed partial class CellReader(ImportMapping mapping, TimeZoneInfo zon
                 return Checked(FieldRules.FromText(field, Choice(text, field.Choices)));
             case FieldType.Tags or FieldType.Ids:
                 return Checked(FieldRules.FromText(field, text.Replace(';', ',')));
+            case FieldType.Structure:
+                return Checked(Parts(field, text));
             default:
                 return Checked(FieldRules.FromText(field, text));
+        }
+    }
+
+    /// <summary>A value with parts stands in its cell as the API takes it.</summary>
+    private static (object? Value, FieldProblem? Problem) Parts<T>(Field<T> field, string text)
+        where T : Record
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return FieldJson.Read(field, json.RootElement);
+        }
+        catch (JsonException)
+        {
+            return (null, new FieldProblem(true, "Not JSON as the API takes it."));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CrmCloud.BuildingBlocks.Data;
+using CrmCloud.BuildingBlocks.Imports.Csv;
 
 namespace CrmCloud.BuildingBlocks.Imports;
 
@@ -7,11 +8,19 @@ namespace CrmCloud.BuildingBlocks.Imports;
 internal sealed class ChunkWriter(CrmDbContext db, Guid importId, TimeProvider clock) : IDisposable
 {
     private readonly byte[] _chunk = ArrayPool<byte>.Shared.Rent(ImportChunks.Size);
+    private readonly byte[] _head = new byte[TextForm.HeadSize];
+    private int _headLength;
     private int _length;
     private int _number;
 
+    /// <summary>The file's beginning.</summary>
+    public byte[] Head => _head[.._headLength];
+
     public async ValueTask AddAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
+        var beginning = bytes[..Math.Min(bytes.Length, _head.Length - _headLength)];
+        beginning.CopyTo(_head.AsMemory(_headLength));
+        _headLength += beginning.Length;
         while (bytes.Length > 0)
         {
             if (_length == ImportChunks.Size)

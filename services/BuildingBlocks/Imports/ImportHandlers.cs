@@ -40,7 +40,8 @@ internal sealed class ImportHandlers<T>(
         try
         {
             var refusal = await upload.ReadAsync(http, mapping => CheckAsync(mapping, cancellation), cancellation);
-            refusal ??= upload.Mapping is null ? Error.Malformed("The part mapping is missing.", "imports.mapping-missing") : null;
+            var mapping = upload.Mapping ?? await CardMappingAsync(chunks.Head, cancellation);
+            refusal ??= mapping is null ? Error.Malformed("The part mapping is missing.", "imports.mapping-missing") : null;
             refusal ??= upload.FileSize == 0 ? Error.Invalid("file", "The file is empty.") : null;
             if (refusal is not null)
             {
@@ -48,7 +49,7 @@ internal sealed class ImportHandlers<T>(
             }
             import.FileName = upload.FileName;
             import.FileSize = upload.FileSize;
-            import.Mapping = JsonSerializer.Serialize(upload.Mapping, ImportMapping.Json);
+            import.Mapping = JsonSerializer.Serialize(mapping, ImportMapping.Json);
             import.Caller = SavedCaller.ToJson(calls.Required);
             await db.InTransactionAsync(
                 async () =>
@@ -173,6 +174,12 @@ internal sealed class ImportHandlers<T>(
         var path = http.Request.Path.Value!;
         return TypedResults.Accepted($"{http.Request.PathBase}{path[..path.LastIndexOf('/')]}", ImportView.Of(import));
     }
+
+    /// <summary>Contact cards say themselves what is what: they need no mapping.</summary>
+    private async Task<ImportMapping?> CardMappingAsync(byte[] head, CancellationToken cancellation) =>
+        target.CardMapping is { } mapping && (await TextForm.DetectAsync(head, null, null, cancellation)).Form?.IsCards == true
+            ? mapping
+            : null;
 
     private async Task<Error?> CheckAsync(ImportMapping mapping, CancellationToken cancellation)
     {

@@ -28,15 +28,19 @@ internal sealed class ImportPreviews<T>(ImportTarget<T> target, ICustomFieldCata
         {
             return Error.Invalid("file", problem!);
         }
-        using var text = new StringReader(TextForm.Decode(head, form.Encoding));
-        var reader = new CsvRowReader(text, form.Delimiter);
-        if (await ImportRun<T>.HeaderAsync(reader, form, cancellation) is not { Problem: null } first)
+        if (form.IsCards && target.CardMapping is null)
+        {
+            return Error.Invalid("file", ImportRun<T>.NoCards);
+        }
+        using var text = form.Open(new MemoryStream(head));
+        var (reader, first) = await RowSources.OpenAsync(form, text, cancellation);
+        if (first is not { Problem: null })
         {
             return Error.Invalid("file", "The file has no header that can be read.");
         }
         var header = RowReader<T>.Header(first);
         var rows = await RowsAsync(reader, isWhole, cancellation);
-        mapping ??= MappingProposal.Of(target, header, index => Samples(rows, index, LookedAtRows));
+        mapping ??= form.IsCards ? target.CardMapping! : MappingProposal.Of(target, header, index => Samples(rows, index, LookedAtRows));
         var keys = ImportPlan<T>.CustomKeys(mapping);
         Result<CustomFieldSet> fields =
             keys.Count == 0 ? CustomFieldSet.Empty : await customFields.GetAsync(target.Catalog.Name, keys, cancellation);
@@ -64,6 +68,7 @@ internal sealed class ImportPreviews<T>(ImportTarget<T> target, ICustomFieldCata
             problems.Add(new PreviewProblem(null, null, "None of the columns has a name that is known; say what each of them fills."));
         }
         return new ImportPreview(
+            form.IsCards ? ImportPreview.Cards : ImportPreview.Table,
             form.Delimiter.ToString(),
             form.EncodingName,
             header,
@@ -79,7 +84,7 @@ internal sealed class ImportPreviews<T>(ImportTarget<T> target, ICustomFieldCata
     }
 
     /// <summary>The rows of the head; the last one is left out where the cut may have halved it.</summary>
-    private static async Task<List<CsvRow>> RowsAsync(CsvRowReader reader, bool isWhole, CancellationToken cancellation)
+    private static async Task<List<CsvRow>> RowsAsync(IRowSource reader, bool isWhole, CancellationToken cancellation)
     {
         var rows = new List<CsvRow>();
         while (rows.Count <= LookedAtRows && await reader.ReadAsync(cancellation) is { } row)

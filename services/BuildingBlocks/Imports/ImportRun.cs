@@ -29,6 +29,8 @@ internal sealed class ImportRun<T>(
     /// <summary>A batch ends at this many characters too, so that long rows do not add up.</summary>
     private const int LargestBatch = 4 * 1024 * 1024;
 
+    internal const string NoCards = "These are contact cards (vCard); only contacts are imported from them.";
+
     public string RecordType => target.Catalog.Plural;
 
     public async Task RunAsync(Guid importId, CancellationToken cancellation)
@@ -68,14 +70,17 @@ internal sealed class ImportRun<T>(
         {
             return problem;
         }
+        if (form.IsCards && target.CardMapping is null)
+        {
+            return NoCards;
+        }
         var planned = await PlanAsync(import, mapping, cancellation);
         if (planned.Failed)
         {
             return Explained(planned.Error);
         }
-        using var text = new StreamReader(file, form.Encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024);
-        var rows = new CsvRowReader(text, form.Delimiter);
-        var header = await HeaderAsync(rows, form, cancellation);
+        using var text = form.Open(file);
+        var (rows, header) = await RowSources.OpenAsync(form, text, cancellation);
         if (header?.Problem is not null || header is null)
         {
             return header?.Problem ?? "The file has no header.";
@@ -85,19 +90,23 @@ internal sealed class ImportRun<T>(
         {
             return $"The file has none of the mapped columns ({string.Join(", ", reader.AbsentColumns)}); it has {string.Join(", ", reader.UnmappedColumns.Take(50))}.";
         }
-        await db.Set<Import>()
-            .Where(row => row.Id == import.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.UnmappedColumns, reader.UnmappedColumns), cancellation);
+        await TellLeftOutAsync();
         var progress = new ImportProgress(db, import, form.Delimiter);
         var references = new ReferenceResolver<T>(planned.Value, import.Id, progress);
         var writer = new ImportBatchWriter<T>(db, saver, clock, import, planned.Value, reader, references, progress);
         await ReadRowsAsync(rows, file, reader, references, writer, import.Processed, cancellation);
+        await TellLeftOutAsync();
         await FinishAsync(import.Id, ImportState.Done, null, cancellation);
         return null;
+
+        Task<int> TellLeftOutAsync() =>
+            db.Set<Import>()
+                .Where(row => row.Id == import.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.UnmappedColumns, rows.LeftOut(reader.UnmappedColumns)), cancellation);
     }
 
     private async Task ReadRowsAsync(
-        CsvRowReader rows,
+        IRowSource rows,
         ImportChunkStream file,
         RowReader<T> reader,
         ReferenceResolver<T> references,
@@ -157,20 +166,6 @@ internal sealed class ImportRun<T>(
         mapping.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
             ? zone
             : await timeZone.GetAsync(cancellation);
-
-    internal static async Task<CsvRow?> HeaderAsync(CsvRowReader rows, TextForm form, CancellationToken cancellation)
-    {
-        if (form.HasSeparatorLine)
-        {
-            _ = await rows.ReadAsync(cancellation);
-        }
-        CsvRow? header;
-        do
-        {
-            header = await rows.ReadAsync(cancellation);
-        } while (header?.IsBlank == true);
-        return header;
-    }
 
     internal static string Explained(Error error) =>
         error.Fields is { Count: > 0 } fields

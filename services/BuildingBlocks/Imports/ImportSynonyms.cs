@@ -11,10 +11,36 @@ public static class ImportSynonyms
     public static IReadOnlyDictionary<string, string> Common { get; } =
         new Dictionary<string, string[]>
         {
-            ["externalId"] = ["externalid", "id", "recordid", "mqlid", "leadid", "codigo", "cod", "identificador", "idexterno", "chave"],
+            ["externalId"] =
+            [
+                "externalid",
+                "id",
+                "recordid",
+                "mqlid",
+                "leadid",
+                "codigo",
+                "cod",
+                "identificador",
+                "idexterno",
+                "chave",
+                "personid",
+                "contactid",
+            ],
             ["firstName"] = ["firstname", "givenname", "primeironome", "prenome"],
             ["lastName"] = ["lastname", "surname", "familyname", "sobrenome", "ultimonome"],
-            ["name"] = ["name", "fullname", "nome", "nomecompleto", "contato", "contactname", "leadname", "cliente", "customername"],
+            ["name"] =
+            [
+                "name",
+                "fullname",
+                "nome",
+                "nomecompleto",
+                "contato",
+                "contactname",
+                "leadname",
+                "cliente",
+                "customername",
+                "personname",
+            ],
             ["email"] =
             [
                 "email",
@@ -26,6 +52,8 @@ public static class ImportSynonyms
                 "email1value",
                 "emailprincipal",
                 "customeremail",
+                "personemail",
+                "emails",
             ],
             ["phone"] =
             [
@@ -40,6 +68,9 @@ public static class ImportSynonyms
                 "whatsapp",
                 "phone1value",
                 "tel",
+                "phones",
+                "telefones",
+                "personphone",
             ],
             ["companyName"] =
             [
@@ -54,14 +85,16 @@ public static class ImportSynonyms
                 "razaosocial",
                 "nomefantasia",
                 "organization1name",
+                "organizationname",
+                "associatedcompany",
             ],
             ["taxId"] = ["taxid", "cnpj", "cpf", "cpfcnpj", "vat", "vatnumber"],
-            ["jobTitle"] = ["jobtitle", "title", "position", "cargo", "funcao"],
-            ["website"] = ["website", "url", "site", "web", "pagina", "paginaweb"],
-            ["city"] = ["city", "town", "cidade", "municipio"],
-            ["region"] = ["region", "state", "province", "uf", "estado", "regiao"],
-            ["country"] = ["country", "pais"],
-            ["source"] = ["source", "leadsource", "origin", "origem", "fonte", "comoconheceu"],
+            ["jobTitle"] = ["jobtitle", "title", "position", "cargo", "funcao", "organizationtitle", "organization1title"],
+            ["website"] = ["website", "url", "site", "web", "pagina", "paginaweb", "websiteurl", "website1value", "organizationwebsite"],
+            ["city"] = ["city", "town", "cidade", "municipio", "mailingcity"],
+            ["region"] = ["region", "state", "province", "uf", "estado", "regiao", "mailingstate", "mailingstateprovince"],
+            ["country"] = ["country", "pais", "mailingcountry", "countryregion"],
+            ["source"] = ["source", "leadsource", "origin", "origem", "fonte", "comoconheceu", "origemdaprimeiraconversao"],
             ["channel"] = ["channel", "canal"],
             ["campaign"] = ["campaign", "campanha", "utmcampaign"],
             ["createdAt"] =
@@ -79,8 +112,23 @@ public static class ImportSynonyms
                 "date",
                 "datadecadastro",
                 "primeirocontato",
+                "datadaprimeiraconversao",
             ],
-            ["owner"] = ["owner", "ownername", "salesagent", "salesrep", "assignedto", "responsavel", "vendedor", "proprietario", "dono"],
+            ["owner"] =
+            [
+                "owner",
+                "ownername",
+                "contactowner",
+                "companyowner",
+                "leadowner",
+                "salesagent",
+                "salesrep",
+                "assignedto",
+                "responsavel",
+                "vendedor",
+                "proprietario",
+                "dono",
+            ],
             ["score"] = ["score", "leadscore", "pontuacao", "pontos"],
             ["tags"] = ["tags", "labels", "etiquetas", "marcadores"],
             ["status"] = ["status", "leadstatus", "situacao"],

@@ -24,6 +24,9 @@ public abstract class ImportTarget<T>
     /// <summary>Names that files use for a field, beyond its own: lower-case, without blanks or signs.</summary>
     public virtual IReadOnlyDictionary<string, string> Synonyms => ImportSynonyms.Common;
 
+    /// <summary>How contact cards become records; null where only tables are imported.</summary>
+    public virtual ImportMapping? CardMapping => null;
+
     /// <summary>True for a field that a file may fill: those people may set, and when it was created.</summary>
     public virtual bool MayImport(Field<T> field) => field.Set is not null && (!field.ReadOnly || field.Name == "createdAt");
 
@@ -86,6 +89,9 @@ public abstract class ImportReference<T>
 
     /// <summary>True where <c>createMissing</c> may name it.</summary>
     public virtual bool CanCreate => false;
+
+    /// <summary>True where a proposed mapping makes what is missing without being asked.</summary>
+    public virtual bool IsMadeAsNeeded => false;
 
     /// <summary>
     /// Another target whose cell decides what this one's cell means, as the pipeline does for a stage. Cells then come as

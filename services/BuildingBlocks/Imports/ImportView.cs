@@ -63,9 +63,11 @@ public sealed record ImportAccepted(Guid Id);
 public sealed record ImportForm(IFormFile File, ImportMapping Mapping);
 
 /// <summary>What would become of a file.</summary>
+/// <param name="Format">csv, or vcard for contact cards, whose columns and mapping need no questions.</param>
 /// <param name="Mapping">The proposal, or the mapping that was sent along.</param>
 /// <param name="Rows">The first rows as they would be stored.</param>
 public sealed record ImportPreview(
+    string Format,
     string Delimiter,
     string Encoding,
     IReadOnlyList<string> Header,
@@ -73,7 +75,11 @@ public sealed record ImportPreview(
     ImportMapping Mapping,
     IReadOnlyList<RowPreview> Rows,
     IReadOnlyList<PreviewProblem> Problems
-);
+)
+{
+    public const string Table = "csv";
+    public const string Cards = "vcard";
+}
 
 /// <param name="Samples">Its first different values.</param>
 /// <param name="Mapping">What the column would fill; none: it is left out.</param>

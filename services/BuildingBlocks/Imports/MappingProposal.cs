@@ -52,6 +52,14 @@ internal static partial class MappingProposal
                 }
             }
         }
+        if (
+            columns.FirstOrDefault(pair => pair.Value!.Field == "name").Key is { } name
+            && columns.Values.Any(other => other!.Field == "lastName")
+        )
+        {
+            // Beside a last name a name is the first one.
+            columns[name] = new ColumnMapping { Field = "firstName" };
+        }
         var fields = columns.Values.Select(column => column!.Field).ToHashSet();
         return new ImportMapping
         {
@@ -60,6 +68,12 @@ internal static partial class MappingProposal
                 fields.Contains(ImportMapping.ByExternalId) ? ImportMapping.ByExternalId
                 : fields.Contains(ImportMapping.ByEmail) ? ImportMapping.ByEmail
                 : ImportMapping.ByNothing,
+            CreateMissing =
+            [
+                .. target
+                    .References.Where(reference => reference.IsMadeAsNeeded && fields.Contains(reference.Name))
+                    .Select(reference => reference.Name),
+            ],
             Decimal = Enumerable
                 .Range(0, header.Count)
                 .Any(i =>
@@ -91,12 +105,21 @@ internal static partial class MappingProposal
             var byEmail = found.By.Contains("email") && samples.Count > 0 && samples.All(FieldRules.IsEmail);
             return new ColumnMapping { Field = name, By = byEmail ? "email" : null };
         }
-        if (target.Catalog.Find(name) is not { } field || !target.MayImport(field))
+        if (target.Catalog.Find(name) is not { } field || !target.MayImport(field) || !Fits(field.Type, samples))
         {
             return null;
         }
         return new ColumnMapping { Field = name, Format = field.Type is FieldType.Time or FieldType.Date ? Format(samples) : null };
     }
+
+    /// <summary>False for columns that only bear the name of a field with parts, or of an id of ours.</summary>
+    private static bool Fits(FieldType type, IReadOnlyList<string> samples) =>
+        type switch
+        {
+            FieldType.Structure => samples.Count > 0 && samples.All(sample => sample.TrimStart() is ['[' or '{', ..]),
+            FieldType.Id => samples.All(sample => Guid.TryParse(sample, out _)),
+            _ => true,
+        };
 
     /// <summary>The first form that all samples have.</summary>
     private static string? Format(IReadOnlyList<string> samples) =>

@@ -153,7 +153,7 @@ internal sealed class RowReader<T>
     {
         if (target.Field is { } field)
         {
-            field.Set!(record, value);
+            (field.Add ?? field.Set)!(record, value);
         }
         else if (target.Custom is { } definition)
         {

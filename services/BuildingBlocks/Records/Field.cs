@@ -46,6 +46,9 @@ public sealed record Field<T>
     /// <summary>Stores a value of the field's CLR type without any rule: for the verbs' own use, imports and undo. Null: computed.</summary>
     public Action<T, object?>? Set { get; init; }
 
+    /// <summary>What a file says instead of <see cref="Set"/>, where it adds to what is known. Null: it takes its place.</summary>
+    public Action<T, object?>? Add { get; init; }
+
     /// <summary>The verb that alone may change it; a PATCH is refused naming the verb. Null: freely editable.</summary>
     public string? OwnedBy { get; init; }
 

@@ -81,10 +81,41 @@ public sealed class Contact : CustomRecord
             (company, primary) => company with { Primary = primary }
         );
 
+    /// <summary>Takes a full name apart: the first word is the first name, the others the last, which a single word leaves as it is.</summary>
+    public void SetName(string name)
+    {
+        var words = name.Split((char[]?)null, 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        (FirstName, LastName) = (words.FirstOrDefault() ?? FirstName, words.Length > 1 ? words[1] : LastName);
+    }
+
+    /// <summary>Adds addresses to those that are known, and says of the known ones what they are.</summary>
+    public void AddEmails(IReadOnlyCollection<EmailAddress> emails) =>
+        SetEmails([
+            .. Emails.Select(known =>
+                known with
+                {
+                    Kind = known.Kind ?? emails.FirstOrDefault(email => Same(email.Address, known.Address))?.Kind,
+                }
+            ),
+            .. emails.Select(email => email with { Primary = email.Primary && Emails.Count == 0 }),
+        ]);
+
+    /// <summary>Adds numbers to those that are known, and says of the known ones what they are.</summary>
+    public void AddPhones(IReadOnlyCollection<PhoneNumber> phones) =>
+        SetPhones([
+            .. Phones.Select(known =>
+                known with
+                {
+                    Kind = known.Kind ?? phones.FirstOrDefault(phone => phone.Number == known.Number)?.Kind,
+                }
+            ),
+            .. phones.Select(phone => phone with { Primary = phone.Primary && Phones.Count == 0 }),
+        ]);
+
     /// <summary>Adds an address unless it is there, whatever its case.</summary>
     public void AddEmail(string address, string? kind = null)
     {
-        if (!Emails.Any(email => string.Equals(email.Address, address, StringComparison.OrdinalIgnoreCase)))
+        if (!Emails.Any(email => Same(email.Address, address)))
         {
             SetEmails([.. Emails, new EmailAddress(address, kind)]);
         }
@@ -158,6 +189,8 @@ public sealed class Contact : CustomRecord
             : SaidLifecycle
         );
     }
+
+    private static bool Same(string address, string other) => string.Equals(address, other, StringComparison.OrdinalIgnoreCase);
 
     private void Move(Lifecycle lifecycle)
     {

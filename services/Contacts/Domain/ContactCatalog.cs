@@ -16,18 +16,25 @@ public static class ContactCatalog
         Field.Text<Contact>(contact => contact.ExternalId) with { MaxLength = 200 },
         Field.Text<Contact>(contact => contact.FirstName) with { Personal = true, MaxLength = NameLength },
         Field.Text<Contact>(contact => contact.LastName) with { Personal = true, MaxLength = NameLength },
-        Field.Computed<Contact>("name", FieldType.Text, contact => contact.Name, "name") with { Searchable = true },
+        // A file's one name is divided into first and last.
+        Field.Computed<Contact>("name", FieldType.Text, contact => contact.Name, "name") with
+        {
+            FilesOnly = true, Searchable = true, MaxLength = NameLength,
+            Set = (contact, name) => contact.SetName((string?)name ?? ""),
+        },
         Field.Items<Contact, EmailAddress>(contact => contact.Emails, MostItems, email => email.Problem()) with
         {
             Personal = true, Searchable = true, Sql = "emails_text",
             Set = (contact, emails) => contact.SetEmails((ItemList<EmailAddress>?)emails ?? []),
+            Add = (contact, emails) => contact.AddEmails((ItemList<EmailAddress>?)emails ?? []),
         },
         Field.Items<Contact, PhoneNumber>(contact => contact.Phones, MostItems, phone => phone.Problem()) with
         {
             Personal = true, Searchable = true, Sql = "phones_text",
             Set = (contact, phones) => contact.SetPhones((ItemList<PhoneNumber>?)phones ?? []),
+            Add = (contact, phones) => contact.AddPhones((ItemList<PhoneNumber>?)phones ?? []),
         },
-        // A file's one address and one number are added to those that are known.
+        // A file's one address and one number, and its lists above, are added to those that are known.
         Field.Computed<Contact>("email", FieldType.Email, contact => contact.Email) with
         {
             FilesOnly = true, Personal = true, MaxLength = 254,

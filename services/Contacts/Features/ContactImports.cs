@@ -1,5 +1,6 @@
 using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Imports;
+using CrmCloud.BuildingBlocks.Imports.VCards;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.Contacts.Data;
@@ -17,9 +18,33 @@ public sealed class ContactImports(IMemberDirectory members, ContactFinder conta
     public override IReadOnlyList<ImportReference<Contact>> References { get; } =
     [new OwnerReference<Contact>(members, ContactCatalog.Contacts), new CompanyReference(companies, created)];
 
+    public override IReadOnlyDictionary<string, string> Synonyms => ContactSynonyms.People;
+
+    public override ImportMapping CardMapping { get; } =
+        new()
+        {
+            Columns = new Dictionary<string, ColumnMapping?>
+            {
+                [VCardColumns.GivenName] = Of("firstName"),
+                [VCardColumns.FamilyName] = Of("lastName"),
+                [VCardColumns.Email] = Of("email"),
+                [VCardColumns.Emails] = Of("emails"),
+                [VCardColumns.Phones] = Of("phones"),
+                [VCardColumns.Organization] = Of("company"),
+                [VCardColumns.Title] = Of("jobTitle"),
+                [VCardColumns.Address] = Of("address"),
+                [VCardColumns.Birthday] = Of("birthday"),
+                [VCardColumns.Language] = Of("language"),
+            },
+            Match = ImportMapping.ByEmail,
+            CreateMissing = ["company"],
+        };
+
     public override Contact Create() => new();
 
     public override Error? Validate(Contact record) => record.Validate().Error;
+
+    private static ColumnMapping Of(string field) => new() { Field = field };
 
     /// <summary>By e-mail any address of theirs is looked at; the primary one tells which of a file's rows they are.</summary>
     public override IQueryable<Contact> WithKeys(CrmDbContext db, string match, IReadOnlyCollection<string> keys) =>
@@ -34,9 +59,18 @@ public sealed class CompanyImports(IMemberDirectory members) : ImportTarget<Comp
     public override IReadOnlyList<ImportReference<Company>> References { get; } =
     [new OwnerReference<Company>(members, ContactCatalog.Companies)];
 
+    public override IReadOnlyDictionary<string, string> Synonyms => ContactSynonyms.Companies;
+
     public override Company Create() => new();
 
     public override Error? Validate(Company record) => record.Validate().Error;
+
+    /// <summary>Files give the address of a page where we keep the domain.</summary>
+    public override Error? Completing(Company record, bool isNew)
+    {
+        record.Domain = CompanyFinder.DomainOf(record.Domain) ?? record.Domain;
+        return null;
+    }
 }
 
 /// <summary>The column <c>company</c> of a file of people: the company that they belong to, found or made.</summary>
@@ -46,6 +80,7 @@ internal sealed class CompanyReference(CompanyFinder companies, CreatedRecords c
     public override IReadOnlyList<string> By =>
         [CompanyFinder.ByName, CompanyFinder.ByExternalId, CompanyFinder.ByDomain, CompanyFinder.ById];
     public override bool CanCreate => true;
+    public override bool IsMadeAsNeeded => true;
 
     public override async Task<IReadOnlyDictionary<string, Guid>> ResolveAsync(ReferenceQuestion question, CancellationToken cancellation)
     {

@@ -73,24 +73,87 @@ public sealed class ImportTests(ContactsApp app) : IClassFixture<ContactsApp>
     [Theory]
     [InlineData(
         "google.csv",
-        """{"columns": {"First Name": "firstName", "Last Name": "lastName", "E-mail 1 - Value": "email", "Phone 1 - Value": "phone", "Organization Title": "jobTitle", "Organization Name": {"field": "company", "by": "name"}}, "createMissing": ["company"]}"""
+        "Alice Brown, Director of AI Labs, alice.brown@email.com, +1-555-0125",
+        "Bob Wilson, Founder of Startup Inc, bob@startup.com, ",
+        "Jane Smith, CTO of Tech Co, jane@example.com, +1-555-0124",
+        "John Doe, CEO of Acme Corp, john@example.com, +1-555-0123"
     )]
     [InlineData(
         "linkedin.csv",
-        """{"columns": {"First Name": "firstName", "Last Name": "lastName", "Email Address": "email", "Position": "jobTitle", "Company": {"field": "company", "by": "name"}}, "createMissing": ["company"]}"""
+        "Alice Brown, Director of Engineering of AI Labs, alice.brown@email.com, ",
+        "Bob Wilson, Founder of Startup Inc, , ",
+        "Charlie Davis, Co-founder of Stealth, charlie@startup.com, ",
+        "Jane Smith, CTO of Tech Co, jane@example.com, ",
+        "John Doe, CEO of Acme Corp, john@example.com, "
     )]
-    public async Task The_export_of_another_system_goes_in_whole(string file, string mapping)
+    public async Task The_export_of_another_system_goes_in_whole_by_the_proposed_mapping(string file, params string[] people)
     {
-        var path = SharedData.PathOf($"contacts/{file}");
+        var rows = await System.IO.File.ReadAllTextAsync(SharedData.PathOf($"contacts/{file}"), TestContext.Current.CancellationToken);
         var manager = app.Manager();
-        var import = await ImportAsync(
-            manager,
-            mapping,
-            await System.IO.File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)
-        );
-        import.GetProperty("failed").GetInt64().ShouldBe(0);
-        import.GetProperty("created").GetInt64().ShouldBe(import.GetProperty("total").GetInt64());
-        (await manager.GetAsync("?q=John").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(1);
+        Counts(await ImportAsync(manager, await ProposedAsync(manager, rows), rows)).ShouldBe((people.Length, 0, 0, 0));
+        List<string> found = [];
+        foreach (var person in (await manager.GetAsync("?sort=name").ReadJsonAsync()).GetProperty("items").EnumerateArray())
+        {
+            var company = await manager
+                .Companies()
+                .GetAsync(person.GetProperty("companies")[0].GetProperty("companyId").GetGuid())
+                .ReadJsonAsync();
+            found.Add(
+                $"{Text(person, "name")}, {Text(person, "jobTitle")} of {Text(company, "name")}, {First(person, "emails", "address")}, {First(person, "phones", "number")}"
+            );
+        }
+        found.ShouldBe(people);
+    }
+
+    [Theory]
+    [InlineData(
+        "contacts",
+        "Record ID,First Name,Last Name,Email,Phone Number,Job Title,Company Name,Contact owner",
+        "externalId firstName lastName email phone jobTitle company owner"
+    )]
+    [InlineData(
+        "contacts",
+        "First Name,Last Name,Email,Phone,Account Name,Mailing City,Last Activity",
+        "firstName lastName email phone company"
+    )]
+    [InlineData(
+        "contacts",
+        "Person - ID,Person - Name,Person - Email,Person - Phone,Organization - Name,Person - Last activity date",
+        "externalId name email phone company"
+    )]
+    [InlineData(
+        "contacts",
+        "Nome,Sobrenome,E-mail,Celular,Empresa,Cargo,Responsável",
+        "firstName lastName email phone company jobTitle owner"
+    )]
+    [InlineData("contacts", "Id,Nome completo,Emails,OwnerId,Address,Aniversário", "externalId name email birthday")]
+    [InlineData("companies", "Record ID,Company name,Website URL,Company owner,Create Date", "externalId name domain owner createdAt")]
+    [InlineData("companies", "Person - Name,Organization - Name,Organization - Website,Porte", "name domain size")]
+    public async Task The_preview_knows_the_columns_of_other_systems(string records, string header, string fields)
+    {
+        var manager = app.Manager() with { Records = records };
+        var row = string.Join(',', header.Split(',').Select(column => column is "OwnerId" ? "005A" : "x"));
+        var columns = JsonElement.Parse(await ProposedAsync(manager, $"{header}\n{row}\n")).GetProperty("columns");
+        columns
+            .EnumerateObject()
+            .Select(column => column.Value.ValueKind == JsonValueKind.String ? column.Value.GetString() : Text(column.Value, "field"))
+            .ShouldBe(fields.Split(' '));
+    }
+
+    [Fact]
+    public async Task One_person_in_two_rows_of_a_file_becomes_one_and_without_a_match_two()
+    {
+        var manager = app.Manager();
+        const string twice = "nome,email,fone\nAna,ana@sol.test,1\nAna Souza,ANA@sol.test,2\n";
+        var columns = """ "columns": {"nome": "name", "email": "email", "fone": "phone"} """;
+        Counts(await ImportAsync(manager, $$"""{ {{columns}}, "match": "email" }""", twice)).ShouldBe((1, 1, 0, 0));
+        var ana = (await manager.GetAsync("").ReadJsonAsync()).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        Text(ana, "name").ShouldBe("Ana Souza");
+        ana.GetProperty("emails").GetArrayLength().ShouldBe(1);
+        ana.GetProperty("phones").EnumerateArray().Select(phone => Text(phone, "number")).ShouldBe(["1", "2"]);
+
+        var other = app.Manager();
+        Counts(await ImportAsync(other, $$"""{ {{columns}} }""", twice)).ShouldBe((2, 0, 0, 0));
     }
 
     [Fact]
@@ -107,6 +170,18 @@ public sealed class ImportTests(ContactsApp app) : IClassFixture<ContactsApp>
         var accepted = await Task.FromResult(answer).ReadJsonAsync(HttpStatusCode.Accepted);
         return await app.EndedAsync(caller, $"imports/{accepted.GetProperty("id").GetString()}");
     }
+
+    private static async Task<string> ProposedAsync(Caller caller, string file)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(file), "file", "pessoas.csv" } };
+        var answer = await caller.Http.PostAsync($"/api/{caller.Records}/imports/preview", form, TestContext.Current.CancellationToken);
+        return (await Task.FromResult(answer).ReadJsonAsync()).GetProperty("mapping").GetRawText();
+    }
+
+    private static string? Text(JsonElement record, string name) => record.TryGetProperty(name, out var text) ? text.GetString() : null;
+
+    private static string? First(JsonElement person, string list, string value) =>
+        person.GetProperty(list).EnumerateArray().Select(item => Text(item, value)).FirstOrDefault();
 
     private static (long Created, long Updated, long Skipped, long Failed) Counts(JsonElement import) =>
         (

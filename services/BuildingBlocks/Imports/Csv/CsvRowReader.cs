@@ -8,7 +8,7 @@ namespace CrmCloud.BuildingBlocks.Imports.Csv;
 /// that is too long, a quote never closed, NUL or bytes of another encoding become one refused row, in bounded memory, and
 /// reading goes on behind it.
 /// </summary>
-public sealed class CsvRowReader(TextReader text, char delimiter)
+public sealed class CsvRowReader(TextReader text, char delimiter) : IRowSource
 {
     /// <summary>Longest row, in characters.</summary>
     public const int LongestRow = 1024 * 1024;
@@ -62,6 +62,8 @@ public sealed class CsvRowReader(TextReader text, char delimiter)
             }
         }
     }
+
+    IReadOnlyList<string> IRowSource.LeftOut(IReadOnlyList<string> unmapped) => unmapped;
 
     private async ValueTask<bool> FillAsync(CancellationToken cancellation)
     {

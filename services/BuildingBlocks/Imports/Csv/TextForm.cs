@@ -1,9 +1,11 @@
 using System.Text;
+using CrmCloud.BuildingBlocks.Imports.VCards;
 
 namespace CrmCloud.BuildingBlocks.Imports.Csv;
 
 /// <summary>How a file's bytes are text: found out from its beginning, or told by the mapping.</summary>
-public sealed record TextForm(Encoding Encoding, string EncodingName, char Delimiter, bool HasSeparatorLine)
+/// <param name="IsCards">Contact cards instead of a table.</param>
+public sealed record TextForm(Encoding Encoding, string EncodingName, char Delimiter, bool HasSeparatorLine, bool IsCards = false)
 {
     /// <summary>How much of a file is looked at.</summary>
     public const int HeadSize = 64 * 1024;
@@ -35,6 +37,10 @@ public sealed record TextForm(Encoding Encoding, string EncodingName, char Delim
         if (FileKinds.IsBinary(text))
         {
             return (null, "The file is not text.");
+        }
+        if (VCardReader.IsBegun(text))
+        {
+            return (new TextForm(reading, name, ',', HasSeparatorLine: false, IsCards: true), null);
         }
         var first = text.AsSpan(0, Math.Max(0, text.AsSpan().IndexOfAny('\r', '\n')));
         // Excel's own way to say which separator a file has.
@@ -76,6 +82,15 @@ public sealed record TextForm(Encoding Encoding, string EncodingName, char Delim
         // The head may end inside a character.
         return text.EndsWith(CsvRowReader.InvalidBytes) ? text.TrimEnd(CsvRowReader.InvalidBytes) : text;
     }
+
+    /// <summary>A file as text. Each value of a card says how it is encoded, so their bytes come through as they are.</summary>
+    public TextReader Open(Stream file) =>
+        new StreamReader(
+            file,
+            IsCards && !VCardText.IsWide(Encoding) ? Encoding.Latin1 : Encoding,
+            detectEncodingFromByteOrderMarks: false,
+            bufferSize: HeadSize
+        );
 
     private static string EncodingOf(ReadOnlySpan<byte> head)
     {

@@ -1556,6 +1556,7 @@ export interface components {
       total: number;
     };
     ImportPreview: {
+      format: string;
       delimiter: string;
       encoding: string;
       header: string[];

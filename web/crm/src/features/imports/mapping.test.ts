@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildMapping, draftFrom, keyOf, problemsOf, type MappingDraft } from './mapping';
 
 const preview: ImportPreview = {
+  format: 'csv',
   delimiter: ',',
   encoding: 'UTF-8',
   header: [],

@@ -17,6 +17,7 @@ export function importHandlers(resource: Resource): RequestHandler[] {
     ),
     http.post(`/api/${resource}/imports/preview`, () =>
       HttpResponse.json({
+        format: 'csv',
         delimiter: ',',
         encoding: 'UTF-8',
         header: ['mql_id', 'first_contact_date', 'landing_page_id', 'origin'],
