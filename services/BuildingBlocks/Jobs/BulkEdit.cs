@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.CustomFields;
+using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
 
@@ -9,6 +10,7 @@ namespace CrmCloud.BuildingBlocks.Jobs;
 /// <summary>What a bulk request does to one record.</summary>
 internal static class BulkEdit
 {
+    private const string Assign = "assign";
     private const string Delete = "delete";
 
     /// <returns>The change, or the refusal (400, 422) of a request that fits no record.</returns>
@@ -29,7 +31,7 @@ internal static class BulkEdit
         await target.PreparingAsync(cancellation);
         return request.Patch is { } patch
             ? await PatchAsync(target, patch, customFields, cancellation)
-            : Action(target, request.Action!.Value, call, clock);
+            : await ActionAsync(target, request.Action!.Value, call, clock, cancellation);
     }
 
     private static async ValueTask<Result<Func<T, Result>>> PatchAsync<T>(
@@ -58,14 +60,30 @@ internal static class BulkEdit
             }
             custom = known.Value;
         }
-        if (RecordInput.Apply(target.Catalog, target.Create(), patch, custom) is { Failed: true } refused)
+        var tried = target.Create();
+        if (RecordInput.Apply(target.Catalog, tried, patch, custom) is { Failed: true } refused)
         {
             return refused.Error;
         }
-        return Result<Func<T, Result>>.Of(record => RecordInput.Apply(target.Catalog, record, patch, custom));
+        if (await target.CheckingAsync(tried, patch, cancellation) is { Failed: true } unknown)
+        {
+            return unknown.Error;
+        }
+        return Result<Func<T, Result>>.Of(record =>
+        {
+            var applied = RecordInput.Apply(target.Catalog, record, patch, custom);
+            target.Completing(record);
+            return applied;
+        });
     }
 
-    private static Result<Func<T, Result>> Action<T>(BulkTarget<T> target, JsonElement action, CallContext call, TimeProvider clock)
+    private static async ValueTask<Result<Func<T, Result>>> ActionAsync<T>(
+        BulkTarget<T> target,
+        JsonElement action,
+        CallContext call,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
         where T : Record
     {
         var name =
@@ -74,13 +92,18 @@ internal static class BulkEdit
             && given.ValueKind == JsonValueKind.String
                 ? given.GetString()!
                 : "";
+        if (name == Assign && target.Assignment is { } assignment)
+        {
+            return await AssignAsync(assignment, action, cancellation);
+        }
         if (target.Actions.TryGetValue(name, out var read))
         {
             return read(action, call);
         }
         if (name != Delete)
         {
-            return Error.Malformed($"There is no such action. Known: {string.Join(", ", target.Actions.Keys.Append(Delete).Distinct())}.");
+            string[] own = target.Assignment is null ? [Delete] : [Assign, Delete];
+            return Error.Malformed($"There is no such action. Known: {string.Join(", ", target.Actions.Keys.Concat(own).Distinct())}.");
         }
         return Result<Func<T, Result>>.Of(record =>
         {
@@ -88,4 +111,33 @@ internal static class BulkEdit
             return Result.Done;
         });
     }
+
+    /// <summary>Only to active members and teams that there are, as one record is assigned.</summary>
+    private static async ValueTask<Result<Func<T, Result>>> AssignAsync<T>(
+        BulkAssignment<T> assignment,
+        JsonElement action,
+        CancellationToken cancellation
+    )
+        where T : Record
+    {
+        Assignee? assignee = null;
+        try
+        {
+            assignee = action.Deserialize<Assignee>(EventJson.Options);
+        }
+        catch (JsonException)
+        {
+            // Said below, with what it takes.
+        }
+        // Nobody is unassigned by a slip of the pen: who says null means it.
+        if (assignee is null || !(action.TryGetProperty("userId", out _) || action.TryGetProperty("teamId", out _)))
+        {
+            return Error.Malformed("assign takes userId, teamId or both.");
+        }
+        return await assignment.Members.CheckAsync(assignee.UserId, assignee.TeamId, cancellation) is { Failed: true } unknown
+            ? unknown.Error
+            : Result<Func<T, Result>>.Of(record => assignment.Assign(record, assignee.UserId, assignee.TeamId));
+    }
+
+    private sealed record Assignee(Guid? UserId = null, Guid? TeamId = null);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Workspaces;
 
 namespace CrmCloud.BuildingBlocks.Jobs;
 
@@ -20,9 +21,23 @@ public abstract class BulkTarget<T>
     /// <summary>Loads what the actions need to know; runs before they are read.</summary>
     public virtual Task PreparingAsync(CancellationToken cancellation) => Task.CompletedTask;
 
-    /// <summary>The verbs that may be done in bulk, by name: assign, qualify … Deleting is always among them.</summary>
+    /// <summary>Gives a record to a user, a team, both or nobody: what the verb assign does. Null: it is none of theirs.</summary>
+    public virtual BulkAssignment<T>? Assignment => null;
+
+    /// <summary>The other verbs that may be done in bulk, by name: qualify, complete … Deleting is always among them.</summary>
     public virtual IReadOnlyDictionary<string, BulkAction<T>> Actions => new Dictionary<string, BulkAction<T>>();
+
+    /// <summary>What a patch says of others, such as who is to do a task. Runs once, on the record that the patch was tried on.</summary>
+    public virtual ValueTask<Result> CheckingAsync(T tried, JsonElement patch, CancellationToken cancellation) =>
+        ValueTask.FromResult(Result.Done);
+
+    /// <summary>Completes a record to which a patch was just applied with what the patch leaves to be said.</summary>
+    public virtual void Completing(T record) { }
 }
+
+/// <summary>Who may be given records of a type, and how.</summary>
+public sealed record BulkAssignment<T>(Members Members, Func<T, Guid?, Guid?, Result> Assign)
+    where T : Record;
 
 /// <summary>Reads a verb's arguments once; what it returns is done to each record.</summary>
 /// <param name="arguments">The action's JSON object, its name included.</param>

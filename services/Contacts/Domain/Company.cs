@@ -32,6 +32,13 @@ public sealed class Company : CustomRecord
     public Guid? OwnerId { get; internal set; }
     public Guid? TeamId { get; internal set; }
 
+    /// <summary>True for a revenue of which nobody has said in what currency it is.</summary>
+    public bool LacksCurrency => AnnualRevenue is not null && RevenueCurrency is null;
+
+    /// <summary>Says the currency of a revenue that has none, and of no revenue none.</summary>
+    /// <param name="currency">The workspace's; null: not known.</param>
+    public void CompleteRevenue(string? currency) => RevenueCurrency = AnnualRevenue is null ? null : RevenueCurrency ?? currency;
+
     public Result Validate() =>
         string.IsNullOrWhiteSpace(Name) ? ContactErrors.Nameless
         : ParentId == Id ? ContactErrors.ParentOfItself

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Contacts.Domain;
 
 namespace CrmCloud.Contacts.Features;
@@ -18,7 +20,7 @@ public sealed class ActivityBulk : BulkTarget<Activity>
 }
 
 /// <summary>What Contacts says about editing tasks in bulk.</summary>
-public sealed class TaskBulk(TimeProvider clock) : BulkTarget<WorkTask>
+public sealed class TaskBulk(Members members, TimeProvider clock) : BulkTarget<WorkTask>
 {
     public override RecordType<WorkTask> Catalog => ActivityCatalog.Tasks;
 
@@ -32,4 +34,7 @@ public sealed class TaskBulk(TimeProvider clock) : BulkTarget<WorkTask>
     public override WorkTask Create() => new() { Title = "task", About = [new RecordLink(RecordLink.Contact, Guid.CreateVersion7())] };
 
     public override Error? Validate(WorkTask record) => record.Validate().Error;
+
+    public override ValueTask<Result> CheckingAsync(WorkTask tried, JsonElement patch, CancellationToken cancellation) =>
+        members.CheckAsync(tried.AssigneeId, null, cancellation, "assigneeId");
 }

@@ -3,6 +3,7 @@ using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Imports.VCards;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Contacts.Data;
 using CrmCloud.Contacts.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -52,8 +53,10 @@ public sealed class ContactImports(IMemberDirectory members, ContactFinder conta
 }
 
 /// <summary>What Contacts says about importing companies.</summary>
-public sealed class CompanyImports(IMemberDirectory members) : ImportTarget<Company>
+public sealed class CompanyImports(IMemberDirectory members, WorkspaceSettings settings) : ImportTarget<Company>
 {
+    private string? _currency;
+
     public override RecordType<Company> Catalog => ContactCatalog.Companies;
 
     public override IReadOnlyList<ImportReference<Company>> References { get; } =
@@ -65,9 +68,13 @@ public sealed class CompanyImports(IMemberDirectory members) : ImportTarget<Comp
 
     public override Error? Validate(Company record) => record.Validate().Error;
 
-    /// <summary>Files give the address of a page where we keep the domain.</summary>
+    public override async Task PreparingAsync(CancellationToken cancellation) =>
+        _currency = (await settings.GetAsync(cancellation)).Currency;
+
+    /// <summary>Files give the address of a page where we keep the domain, and amounts without their currency.</summary>
     public override Error? Completing(Company record, bool isNew)
     {
+        record.CompleteRevenue(_currency);
         record.Domain = CompanyFinder.DomainOf(record.Domain) ?? record.Domain;
         return null;
     }

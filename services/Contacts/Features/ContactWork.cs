@@ -1,25 +1,18 @@
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.Jobs;
-using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Contacts.Domain;
 
 namespace CrmCloud.Contacts.Features;
 
 /// <summary>What Contacts says about editing people in bulk.</summary>
-public sealed class ContactBulk : BulkTarget<Contact>
+public sealed class ContactBulk(Members members) : BulkTarget<Contact>
 {
     public override RecordType<Contact> Catalog => ContactCatalog.Contacts;
 
-    public override IReadOnlyDictionary<string, BulkAction<Contact>> Actions { get; } =
-        new Dictionary<string, BulkAction<Contact>>
-        {
-            ["assign"] = (arguments, _) =>
-                BulkArguments.Read<AssignRequest>(arguments) is { } assign
-                    ? Result<Func<Contact, Result>>.Of(contact => contact.Assign(assign.UserId, assign.TeamId))
-                    : Error.Malformed("assign takes userId, teamId or both."),
-        };
+    public override BulkAssignment<Contact> Assignment { get; } = new(members, (contact, userId, teamId) => contact.Assign(userId, teamId));
 
     public override Contact Create() => new();
 
@@ -27,37 +20,23 @@ public sealed class ContactBulk : BulkTarget<Contact>
 }
 
 /// <summary>What Contacts says about editing companies in bulk.</summary>
-public sealed class CompanyBulk : BulkTarget<Company>
+public sealed class CompanyBulk(Members members, WorkspaceSettings settings) : BulkTarget<Company>
 {
+    private string? _currency;
+
     public override RecordType<Company> Catalog => ContactCatalog.Companies;
 
-    public override IReadOnlyDictionary<string, BulkAction<Company>> Actions { get; } =
-        new Dictionary<string, BulkAction<Company>>
-        {
-            ["assign"] = (arguments, _) =>
-                BulkArguments.Read<AssignRequest>(arguments) is { } assign
-                    ? Result<Func<Company, Result>>.Of(company => company.Assign(assign.UserId, assign.TeamId))
-                    : Error.Malformed("assign takes userId, teamId or both."),
-        };
+    public override BulkAssignment<Company> Assignment { get; } = new(members, (company, userId, teamId) => company.Assign(userId, teamId));
 
     public override Company Create() => new();
 
     public override Error? Validate(Company record) => record.Validate().Error;
-}
 
-internal static class BulkArguments
-{
-    /// <summary>A verb's arguments; null where they are not understood, which the caller says with what it takes.</summary>
-    public static T? Read<T>(JsonElement arguments)
-        where T : class
+    public override async ValueTask<Result> CheckingAsync(Company tried, JsonElement patch, CancellationToken cancellation)
     {
-        try
-        {
-            return arguments.Deserialize<T>(EventJson.Options);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        _currency = tried.LacksCurrency ? (await settings.GetAsync(cancellation)).Currency : null;
+        return Result.Done;
     }
+
+    public override void Completing(Company record) => record.CompleteRevenue(_currency);
 }

@@ -4,6 +4,7 @@ using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Deals.Data;
 using CrmCloud.Deals.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmCloud.Deals.Features;
 
 /// <summary>What Deals says about editing deals in bulk.</summary>
-public sealed class DealBulk(DealsDbContext db, DealPlaces places, TimeProvider clock) : BulkTarget<Deal>
+public sealed class DealBulk(DealsDbContext db, DealPlaces places, Members members, TimeProvider clock) : BulkTarget<Deal>
 {
     private const int MostReasons = 1_000;
     private IReadOnlyList<Pipeline> _pipelines = [];
@@ -19,13 +20,11 @@ public sealed class DealBulk(DealsDbContext db, DealPlaces places, TimeProvider 
 
     public override RecordType<Deal> Catalog => DealCatalog.Deals;
 
+    public override BulkAssignment<Deal> Assignment { get; } = new(members, (deal, userId, teamId) => deal.Assign(userId, teamId));
+
     public override IReadOnlyDictionary<string, BulkAction<Deal>> Actions =>
         new Dictionary<string, BulkAction<Deal>>
         {
-            ["assign"] = (arguments, _) =>
-                Read<AssignRequest>(arguments) is { } assign
-                    ? Each(deal => deal.Assign(assign.UserId, assign.TeamId))
-                    : Error.Malformed("assign takes userId, teamId or both."),
             ["move"] = (arguments, _) => Move(arguments),
             ["win"] = (_, _) => Each(deal => deal.Win(StoredTime.Now(clock))),
             ["lose"] = (arguments, _) => Lose(arguments),

@@ -5,6 +5,7 @@ using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Leads.Domain;
 using CrmCloud.Leads.Integration;
 
@@ -30,17 +31,15 @@ public sealed class LeadImports(IMemberDirectory members, ReferringDeals deals) 
 }
 
 /// <summary>What Leads says about editing leads in bulk.</summary>
-public sealed class LeadBulk : BulkTarget<Lead>
+public sealed class LeadBulk(Members members) : BulkTarget<Lead>
 {
     public override RecordType<Lead> Catalog => LeadCatalog.Leads;
+
+    public override BulkAssignment<Lead> Assignment { get; } = new(members, (lead, userId, teamId) => lead.Assign(userId, teamId));
 
     public override IReadOnlyDictionary<string, BulkAction<Lead>> Actions { get; } =
         new Dictionary<string, BulkAction<Lead>>
         {
-            ["assign"] = (arguments, _) =>
-                Read<AssignRequest>(arguments) is { } assign
-                    ? Result<Func<Lead, Result>>.Of(lead => lead.Assign(assign.UserId, assign.TeamId))
-                    : Error.Malformed("assign takes userId, teamId or both."),
             ["qualify"] = (arguments, _) =>
                 Read<QualifyRequest>(arguments) is { } qualify
                     ? Result<Func<Lead, Result>>.Of(lead => lead.Qualify(qualify.Qualification))

@@ -32,6 +32,28 @@ public sealed class CompanyTests(ContactsApp app) : IClassFixture<ContactsApp>
         (await app.EventsAsync(id)).ShouldBe(["contacts.company-created.v1", "contacts.company-changed.v1"]);
     }
 
+    [Fact]
+    public async Task A_bare_revenue_is_in_the_workspaces_currency_and_keeps_the_one_it_has()
+    {
+        var companies = app.Manager().Companies();
+        var sol = await companies.PostAsync("", new { name = "Sol", annualRevenue = 10 }).ReadJsonAsync(HttpStatusCode.Created);
+        sol.GetProperty("annualRevenue").GetRawText().ShouldBe("""{"amount":10,"currency":"BRL"}""");
+        var id = await companies.MakeAsync(new { name = "Acme", annualRevenue = new { amount = 5, currency = "USD" } });
+        var acme = await companies.PatchAsync(id, new { annualRevenue = 7 }).ReadJsonAsync();
+        acme.GetProperty("annualRevenue").GetRawText().ShouldBe("""{"amount":7,"currency":"USD"}""");
+        (await companies.PatchAsync(id, new { annualRevenue = (decimal?)null }).ShouldBeAsync(HttpStatusCode.OK)).Dispose();
+        acme = await companies.PatchAsync(id, new { annualRevenue = 8 }).ReadJsonAsync();
+        acme.GetProperty("annualRevenue").GetRawText().ShouldBe("""{"amount":8,"currency":"BRL"}""");
+
+        var lua = await companies.MakeAsync(new { name = "Lua" });
+        var job = await companies
+            .PostAsync("bulk", new { ids = new[] { lua }, patch = new { annualRevenue = 9 } })
+            .ReadJsonAsync(HttpStatusCode.Accepted);
+        await app.EndedAsync(companies, $"jobs/{job.GetProperty("id").GetString()}");
+        var money = (await companies.GetAsync(lua).ReadJsonAsync()).GetProperty("annualRevenue");
+        money.GetProperty("currency").GetString().ShouldBe("BRL");
+    }
+
     [Theory]
     [InlineData("""{"name":" "}""", "name")]
     [InlineData("""{}""", "name")]

@@ -136,6 +136,34 @@ public sealed class ContactCrudTests(ContactsApp app) : IClassFixture<ContactsAp
     }
 
     [Fact]
+    public async Task People_and_companies_are_given_to_active_members_only_at_once_one_by_one_and_in_bulk()
+    {
+        var manager = app.Manager();
+        var left = app.Members.Add(manager.WorkspaceId, Guid.CreateVersion7(), active: false);
+        foreach (var records in new[] { manager, manager.Companies() })
+        {
+            var body = new Dictionary<string, object> { [records == manager ? "lastName" : "name"] = "Souza" };
+            var id = await records.MakeAsync(body);
+            foreach (var nobody in new[] { left, app.Manager().Id })
+            {
+                body["ownerId"] = nobody;
+                await records.PostAsync("", body).ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+                await records
+                    .PostAsync("bulk", new { ids = new[] { id }, action = new { name = "assign", userId = nobody } })
+                    .ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+            }
+            await records
+                .PostAsync("bulk", new { ids = new[] { id }, action = new { name = "assign", user = "x" } })
+                .ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.malformed");
+            var job = await records
+                .PostAsync("bulk", new { ids = new[] { id }, action = new { name = "assign", userId = manager.Id } })
+                .ReadJsonAsync(HttpStatusCode.Accepted);
+            await app.EndedAsync(records, $"jobs/{job.GetProperty("id").GetString()}");
+            (await records.GetAsync(id).ReadJsonAsync()).GetProperty("ownerId").GetGuid().ShouldBe(manager.Id);
+        }
+    }
+
+    [Fact]
     public async Task A_seller_changes_their_own_and_unassigned_contacts_and_reads_all()
     {
         var manager = app.Manager();

@@ -172,4 +172,25 @@ public sealed class DealCrudTests(DealsApp app) : IClassFixture<DealsApp>
             .PostAsync("bulk", new { ids = new[] { open }, action = new { name = "lose", reasonId = Guid.CreateVersion7() } })
             .ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
     }
+
+    [Fact]
+    public async Task Deals_are_given_to_active_members_only_also_in_bulk()
+    {
+        var manager = app.Manager();
+        var id = await manager.CreateAsync("A", (await manager.StagesAsync())[0]);
+        var left = app.Members.Add(manager.WorkspaceId, Guid.CreateVersion7(), active: false);
+        foreach (var nobody in new[] { left, app.Manager().Id })
+        {
+            await manager
+                .PostAsync("bulk", new { ids = new[] { id }, action = new { name = "assign", userId = nobody } })
+                .ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+            (await manager.PostAsync($"{id}/assign", new { userId = nobody }).ShouldBeAsync(HttpStatusCode.UnprocessableEntity)).Dispose();
+            (await manager.PostAsync("", new { name = "B", ownerId = nobody }).ShouldBeAsync(HttpStatusCode.UnprocessableEntity)).Dispose();
+        }
+        var job = await manager
+            .PostAsync("bulk", new { ids = new[] { id }, action = new { name = "assign", userId = manager.Id } })
+            .ReadJsonAsync(HttpStatusCode.Accepted);
+        await app.EndedAsync(manager, $"jobs/{job.GetProperty("id").GetString()}");
+        (await manager.GetAsync(id).ReadJsonAsync()).GetProperty("ownerId").GetGuid().ShouldBe(manager.Id);
+    }
 }

@@ -101,6 +101,15 @@ public sealed class LeadVerbTests(LeadsApp app) : IClassFixture<LeadsApp>
         {
             (await manager.PostAsync($"{id}/assign", body).ShouldBeAsync(HttpStatusCode.UnprocessableEntity)).Dispose();
         }
+        foreach (var nobody in new[] { stranger.Id, left })
+        {
+            await manager
+                .PostAsync("bulk", new { ids = new[] { id }, action = new { name = "assign", userId = nobody } })
+                .ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+            (
+                await manager.PostAsync("", new { lastName = "Souza", ownerId = nobody }).ShouldBeAsync(HttpStatusCode.UnprocessableEntity)
+            ).Dispose();
+        }
         var team = Guid.CreateVersion7();
         app.Members.Add(manager.WorkspaceId, Guid.CreateVersion7(), team);
         (await manager.PostAsync($"{id}/assign", new { teamId = team }).ReadJsonAsync()).GetProperty("teamId").GetGuid().ShouldBe(team);

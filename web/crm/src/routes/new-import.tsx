@@ -9,8 +9,9 @@ export function NewImportRoute() {
   const { t } = useTranslation();
   const { go } = useNavigation();
   const resource = useResource();
+  const hint = t(resource === 'contacts' ? 'import.newHintVCard' : 'import.newHint');
   return (
-    <Page header={<PageHeader title={t(`import.of.${resource}.new`)} subtitle={t('import.newHint')} />} narrow>
+    <Page header={<PageHeader title={t(`import.of.${resource}.new`)} subtitle={hint} />} narrow>
       <ImportWizard resource={resource} onStarted={(id) => go(paths.import(resource, id))} />
     </Page>
   );

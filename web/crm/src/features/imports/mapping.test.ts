@@ -1,6 +1,6 @@
 import type { ImportPreview } from '@shared/api/types';
 import { describe, expect, it } from 'vitest';
-import { buildMapping, draftFrom, keyOf, problemsOf, type MappingDraft } from './mapping';
+import { buildMapping, draftFrom, isAddressBook, keyOf, problemsOf, type MappingDraft } from './mapping';
 
 const preview: ImportPreview = {
   format: 'csv',
@@ -71,6 +71,21 @@ describe('the mapping of an import', () => {
         fechado: { field: 'closedAt', format: 'dd/MM/yyyy' },
       },
       createMissing: ['company', 'stage', 'lostReason'],
+    });
+  });
+
+  it('keeps what an address book proposes, and makes the companies in it', () => {
+    const columns = [
+      { name: 'EMAIL', samples: [], mapping: 'email' },
+      { name: 'EMAIL (all)', samples: [], mapping: 'emails' },
+      { name: 'ORG', samples: [], mapping: 'company' },
+    ];
+    const book = { ...preview, format: 'vcard', columns };
+    expect(isAddressBook(book)).toBe(true);
+    expect(buildMapping(draftFrom(book, 'America/Sao_Paulo'))).toMatchObject({
+      columns: { EMAIL: 'email', 'EMAIL (all)': 'emails', ORG: { field: 'company', by: 'name' } },
+      match: 'email',
+      createMissing: ['company'],
     });
   });
 

@@ -115,6 +115,9 @@ export function buildMapping(draft: MappingDraft): ImportMapping {
   };
 }
 
+/** True for an address book of contact cards: it says itself what is what, so there is nothing to map. */
+export const isAddressBook = (preview: ImportPreview): boolean => preview.format === 'vcard';
+
 export interface MappingProblem {
   key: 'nothingMapped' | 'twice' | 'matchMissing';
   field?: string;

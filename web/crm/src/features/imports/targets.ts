@@ -1,4 +1,4 @@
-import type { Resource } from '@shared/records/resource';
+import { recordTypeOf, type Resource } from '@shared/records/resource';
 
 /** What a record can take from a file, beside custom fields; their names are `<type>.field.<key>`. */
 export const targetsOf: Record<Resource, readonly string[]> = {
@@ -24,6 +24,7 @@ export const targetsOf: Record<Resource, readonly string[]> = {
   ],
   contacts: [
     'externalId',
+    'name',
     'firstName',
     'lastName',
     'email',
@@ -33,11 +34,24 @@ export const targetsOf: Record<Resource, readonly string[]> = {
     'taxId',
     'source',
     'birthday',
+    'language',
     'createdAt',
     'owner',
     'tags',
   ],
-  companies: ['externalId', 'name', 'taxId', 'domain', 'industry', 'size', 'region', 'createdAt', 'owner', 'tags'],
+  companies: [
+    'externalId',
+    'name',
+    'taxId',
+    'domain',
+    'industry',
+    'size',
+    'annualRevenue',
+    'region',
+    'createdAt',
+    'owner',
+    'tags',
+  ],
   deals: [
     'externalId',
     'name',
@@ -60,10 +74,14 @@ export const targetsOf: Record<Resource, readonly string[]> = {
   ],
 };
 
+/** The key of the text that names a target. A person's `name` stands beside the first one, so it says that it is the whole. */
+export const labelOf = (resource: Resource, field: string): string =>
+  resource === 'contacts' && field === 'name' ? 'import.fullName' : `${recordTypeOf[resource]}.field.${field}`;
+
 /** Fields that name another record, and by which of its fields a file may name it; the usual one first. */
 export const referencesOf: Record<string, readonly string[]> = {
   owner: ['name', 'email'],
-  company: ['name', 'externalId', 'taxId'],
+  company: ['name', 'externalId', 'domain'],
   lead: ['externalId', 'email'],
   product: ['name', 'code'],
   lostReason: ['name'],

@@ -1,14 +1,15 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { ImportPreview } from '@shared/api/types';
 import { useSession } from '@shared/auth/use-session';
-import { recordTypeOf, type Resource } from '@shared/records/resource';
+import type { Resource } from '@shared/records/resource';
 import { ErrorNote } from '@shared/ui/error-state';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreviewImport } from '../api/preview-import';
 import { useStartImport } from '../api/start-import';
-import { buildMapping, draftFrom, problemsOf, type MappingDraft } from '../mapping';
+import { buildMapping, draftFrom, isAddressBook, problemsOf, type MappingDraft } from '../mapping';
+import { labelOf } from '../targets';
 import { FileDrop } from './file-drop';
 import { ImportOptions } from './import-options';
 import { MappingTable } from './mapping-table';
@@ -42,29 +43,39 @@ export function ImportWizard({ resource, onStarted }: { resource: Resource; onSt
 
   const problems = problemsOf(draft);
   const mapping = buildMapping(draft);
+  const cards = isAddressBook(shown);
   return (
     <Stack gap="xl">
       <Group justify="space-between">
         <div>
           <Title order={2}>{file.name}</Title>
           <Text size="sm" c="dimmed">
-            {t('import.read', {
-              delimiter: shown.delimiter === '\t' ? 'Tab' : shown.delimiter,
-              encoding: shown.encoding,
-            })}
+            {cards
+              ? t('import.readCards')
+              : t('import.read', {
+                  delimiter: shown.delimiter === '\t' ? 'Tab' : shown.delimiter,
+                  encoding: shown.encoding,
+                })}
           </Text>
         </div>
         <Button variant="default" onClick={() => setFile(undefined)}>
           {t('import.otherFile')}
         </Button>
       </Group>
-      <MappingTable
+      {!cards && (
+        <MappingTable
+          resource={resource}
+          columns={shown.columns}
+          targets={draft.columns}
+          onTarget={(column, target) => setDraft({ ...draft, columns: { ...draft.columns, [column]: target } })}
+        />
+      )}
+      <ImportOptions
         resource={resource}
-        columns={shown.columns}
-        targets={draft.columns}
-        onTarget={(column, target) => setDraft({ ...draft, columns: { ...draft.columns, [column]: target } })}
+        draft={draft}
+        cards={cards}
+        onChange={(change) => setDraft({ ...draft, ...change })}
       />
-      <ImportOptions resource={resource} draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
       <PreviewRows
         resource={resource}
         preview={shown}
@@ -77,9 +88,7 @@ export function ImportWizard({ resource, onStarted }: { resource: Resource; onSt
             {problems.map(({ key, field }) => (
               <List.Item key={key}>
                 {t(`import.problem.${key}`, {
-                  field: field?.startsWith('custom.')
-                    ? field.slice(7)
-                    : field && t(`${recordTypeOf[resource]}.field.${field}`),
+                  field: field?.startsWith('custom.') ? field.slice(7) : field && t(labelOf(resource, field)),
                 })}
               </List.Item>
             ))}

@@ -4,7 +4,7 @@ import { useCustomFields } from '@shared/records/api/list-fields';
 import { recordTypeOf, type Resource } from '@shared/records/resource';
 import { useTranslation } from 'react-i18next';
 import { isDate, isNewField, keyOf, newCustomField, type ColumnTarget } from '../mapping';
-import { referencesOf, targetsOf } from '../targets';
+import { labelOf, referencesOf, targetsOf } from '../targets';
 import { ReferenceInput, StageWords } from './target-details';
 
 const fieldTypes: FieldType[] = ['text', 'longText', 'number', 'integer', 'date', 'boolean', 'select', 'url', 'email'];
@@ -88,7 +88,7 @@ function TargetInput({ resource, column, target, onChange }: TargetInputProps) {
             group: t('import.fields'),
             items: targetsOf[resource].map((key) => ({
               value: key,
-              label: t(`${recordTypeOf[resource]}.field.${key}`),
+              label: t(labelOf(resource, key)),
             })),
           },
           {

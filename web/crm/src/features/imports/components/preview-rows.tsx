@@ -16,16 +16,29 @@ interface PreviewRowsProps {
 /** What every new record has, whatever the file says. */
 const given: Partial<Record<Resource, Set<string>>> = {
   leads: new Set(['status', 'qualification', 'score']),
+  // Their name, address and number follow from what stands beside them.
+  contacts: new Set(['lifecycle', 'name', 'email', 'phone']),
   deals: new Set(['position', 'stageSince', 'probability', 'currency']),
 };
 const times = new Set(['createdAt', 'convertedAt', 'wonAt', 'lostAt']);
+
+/** The words of a value with parts, such as a postal address, or of a list of them, such as telephone numbers. */
+function partsText(value: unknown): string | undefined {
+  if (Array.isArray(value) && value.length > 0) {
+    const texts = value.map(partsText);
+    return texts.includes(undefined) ? undefined : texts.join(', ');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const parts = 'address' in value ? [value.address] : 'number' in value ? [value.number] : Object.values(value);
+  return parts.filter((part) => typeof part === 'string').join(', ');
+}
 
 /** The first rows as they would be stored, and what the server minds about them. */
 export function PreviewRows({ resource, preview, checking, onCheck }: PreviewRowsProps) {
   const { t, i18n } = useTranslation();
   const format = useFormats();
   const textOf = (field: string, value: unknown): string => {
-    const text = fieldText(value);
+    const text = partsText(value) ?? fieldText(value);
     return text && times.has(field) ? format.dateTime(text) : text;
   };
   const rows = preview.rows.slice(0, 5).flatMap(({ record }) => (record ? [record] : []));
