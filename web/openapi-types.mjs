@@ -1,8 +1,15 @@
-// Makes the types of the API from openapi.json, the document that the gateway serves.
+// Makes the types of the API from openapi.json, the document that the gateway serves. With the address of a gateway
+// (npm run openapi -- http://localhost:8080) takes the document from there first.
 import { readFile, writeFile } from 'node:fs/promises';
+import { argv } from 'node:process';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 
+const [, , gateway] = argv;
+if (gateway) {
+    const served = await (await globalThis.fetch(`${gateway}/api/openapi.json`)).json();
+    await writeFile('openapi.json', `${JSON.stringify(served, null, 2)}\n`);
+}
 const document = JSON.parse(await readFile('openapi.json', 'utf8'));
 
 // What the conventions of every list and every record read, but no operation declares: filters are named by field.
@@ -29,6 +36,9 @@ for (const [path, { get }] of Object.entries(document.paths)) {
 const { schemas } = document.components;
 schemas.CustomValues = { type: 'object', additionalProperties: true };
 schemas.JsonObject = { type: 'object', additionalProperties: true };
+// A bare number is an amount in the workspace's currency.
+schemas.MoneyInputBody = { oneOf: [{ type: 'number' }, schemas.MoneyInputBody] };
+schemas.TimelineItem.properties.data = { $ref: '#/components/schemas/JsonObject' };
 schemas.ImportForm = {
     type: 'object',
     required: ['file'],

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using CrmCloud.BuildingBlocks.Resources;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
 
 namespace CrmCloud.BuildingBlocks.Hosting;
@@ -18,8 +20,11 @@ public static class OpenApiExtensions
         ("bin", "true lists what lies in the bin instead"),
     ];
 
-    public static IServiceCollection AddServiceOpenApi(this IServiceCollection services) =>
-        services.AddOpenApi(options => options.AddOperationTransformer(AddListParameters));
+    public static IServiceCollection AddServiceOpenApi(this IServiceCollection services)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, NamedBodies>());
+        return services.AddOpenApi(options => options.AddOperationTransformer(AddListParameters).AddSchemaTransformer(NamedBodies.Loosen));
+    }
 
     private static Task AddListParameters(
         OpenApiOperation operation,

@@ -31,4 +31,4 @@ public sealed record DealInput(
 
 /// <summary>An amount as it is sent.</summary>
 [Description("In the workspace's currency; a bare number means the same.")]
-public sealed record MoneyInputBody(decimal Amount, string? Currency);
+public sealed record MoneyInputBody(decimal Amount, string? Currency = null);

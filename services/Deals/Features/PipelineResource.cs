@@ -23,7 +23,7 @@ public sealed record PipelineResponse(
     long Version
 );
 
-public sealed record StageInput(string Name, int Probability, Guid? Id, int? Order, int? RottingDays);
+public sealed record StageInput(string Name, int Probability, Guid? Id = null, int? Order = null, int? RottingDays = null);
 
 [Description("Fields of a pipeline. The stages are sent as a whole, in their order; those that keep their id stay the same stage.")]
 public sealed record PipelineInput(string? Name, IReadOnlyList<StageInput>? Stages, bool? Default);

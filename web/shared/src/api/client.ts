@@ -1,7 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { ApiError, ConnectionError } from './api-error';
 import { reportReachable } from './connection';
-import type { PendingPaths } from './pending-paths';
 import { toQueryString } from './query-string';
 import type { paths } from './schema.gen';
 
@@ -46,7 +45,7 @@ const conventions: Middleware = {
 };
 
 /** The public API, typed by its OpenAPI document. A refused request throws an `ApiError`, a lost one a `ConnectionError`. */
-export const api = createClient<paths & PendingPaths>({
+export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '',
   credentials: 'same-origin',
   querySerializer: toQueryString,

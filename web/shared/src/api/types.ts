@@ -1,19 +1,12 @@
 import type { components } from './schema.gen';
 
-export type * from './activity-types';
-export type * from './contact-types';
-export type * from './deal-types';
-
 type Schemas = components['schemas'];
 
 /** The names by which the apps know the API's shapes; what they are comes from the gateway's OpenAPI document. */
 export type Me = Schemas['Me'];
 export type Workspace = Schemas['Workspace'];
 export type WorkspacePatch = Schemas['WorkspacePatch'];
-export type Lead = Schemas['LeadResponse'] & {
-  /** Being converted since then; pending in the document. */
-  convertingSince?: string | null;
-};
+export type Lead = Schemas['LeadResponse'];
 export type LeadStatus = Schemas['LeadStatus'];
 export type Qualification = Schemas['LeadQualification'];
 export type DisqualifyReason = Schemas['DisqualifyReasonResponse'];
@@ -43,29 +36,47 @@ export type Role = Schemas['Role'];
 export type ApiKey = Schemas['ApiKey'];
 export type ApiKeyRequest = Schemas['ApiKeyRequest'];
 export type NewApiKey = Schemas['NewApiKey'];
-export type LeadConversionReport = Schemas['ReportResponseOfLeadConversionRowAndLeadConversionMeasures'];
-export type ReportRow = Schemas['LeadConversionRow'];
 
-/** What a person may write of a lead; the rest is given by verbs, computed or counted. */
-type WritableLead = Pick<
-  Lead,
-  | 'externalId'
-  | 'firstName'
-  | 'lastName'
-  | 'email'
-  | 'phone'
-  | 'companyName'
-  | 'taxId'
-  | 'jobTitle'
-  | 'website'
-  | 'city'
-  | 'region'
-  | 'country'
-  | 'source'
-  | 'channel'
-  | 'campaign'
-  | 'tags'
-  | 'custom'
->;
-export type CreateLead = Partial<WritableLead>;
-export type LeadPatch = Partial<WritableLead>;
+/** What may be written of a record, at once or field by field. */
+export type LeadPatch = Schemas['LeadInput'];
+export type ContactPatch = Schemas['ContactInput'];
+export type CompanyPatch = Schemas['CompanyInput'];
+export type DealPatch = Schemas['DealInput'];
+
+export type Money = Schemas['MoneyResponse'];
+export type RecordRef = Schemas['RecordLink'];
+
+export type Deal = Schemas['DealResponse'];
+export type DealStatus = Schemas['DealStatus'];
+export type Stage = Schemas['StageResponse'];
+export type Pipeline = Schemas['PipelineResponse'];
+export type LostReason = Schemas['LostReasonResponse'];
+export type Product = Schemas['ProductResponse'];
+export type DealColumn = Schemas['BoardColumn'];
+export type DealBoard = Schemas['BoardResponse'];
+export type DealMove = Schemas['MoveRequest'];
+
+export type Contact = Schemas['ContactResponse'];
+export type ContactEmail = Schemas['EmailAddress'];
+export type ContactPhone = Schemas['PhoneNumber'];
+export type ContactCompany = Schemas['Employment'];
+export type Address = Schemas['PostalAddress'];
+export type Lifecycle = Schemas['Lifecycle'];
+export type Company = Schemas['CompanyResponse'];
+export type Duplicate = Schemas['Duplicate'];
+export type LegalBasis = Schemas['LegalBasis'];
+export type Consent = Schemas['ConsentResponse'];
+
+export type Activity = Schemas['ActivityResponse'];
+export type ActivityKind = Schemas['ActivityKind'];
+export type Direction = NonNullable<Schemas['ActivityDirection']>;
+export type ActivityRequest = Schemas['ActivityInput'];
+export type Task = Schemas['TaskResponse'];
+export type TaskRequest = Schemas['TaskInput'];
+export type TimelineItem = Schemas['TimelineItem'];
+export type Notification = Schemas['Notification'];
+export type NotificationPage = Schemas['NotificationPage'];
+
+/** What a lead became, and how asking for that stands. */
+export type ConvertedTo = Schemas['ConvertedTo'];
+export type Conversion = Schemas['ConversionResponse'];

@@ -109,6 +109,7 @@ export const some = {
     teamId: null,
     convertedTo: null,
     convertedAt: null,
+    convertingSince: null,
     deletedAt: null,
     ...change,
   }),
@@ -153,7 +154,11 @@ export const some = {
     remindAt: null,
     status: 'open',
     assigneeId: 'u-1',
+    completedAt: null,
     about: [{ type: 'deal', id: 'd-1' }],
+    tags: [],
+    custom: {},
+    deletedAt: null,
     ...change,
   }),
 
@@ -164,10 +169,12 @@ export const some = {
     recordType: 'contact',
     recordId: 'k-1',
     actor: { kind: 'user', id: 'u-1', name: 'Marina Duarte' },
+    title: null,
     body: 'Quer proposta até sexta.',
     direction: 'out',
     outcome: 'connected',
     minutes: 12,
+    data: {},
     ...change,
   }),
 
@@ -185,6 +192,7 @@ export const some = {
 
   consent: (change: Partial<Consent> = {}): Consent => ({
     id: 'n-1',
+    contactId: 'k-1',
     purpose: 'newsletter',
     channel: 'email',
     basis: 'consent',
@@ -242,10 +250,19 @@ export const some = {
     ...change,
   }),
 
-  lostReason: (change: Partial<LostReason> = {}): LostReason => ({ id: 'lr-1', name: 'Preço', order: 1, ...change }),
+  lostReason: (change: Partial<LostReason> = {}): LostReason => ({
+    id: 'lr-1',
+    ...stored,
+    name: 'Preço',
+    order: 1,
+    deletedAt: null,
+    ...change,
+  }),
 
   product: (change: Partial<Product> = {}): Product => ({
     id: 'pr-1',
+    ...stored,
+    deletedAt: null,
     name: 'Plano anual',
     code: 'PA',
     price: { amount: 12_000, currency: 'BRL' },

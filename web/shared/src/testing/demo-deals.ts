@@ -15,6 +15,9 @@ export const demoPipeline: Pipeline = {
   name: 'Vendas',
   default: true,
   version: 1,
+  createdAt: '2026-01-02T12:00:00Z',
+  updatedAt: '2026-01-02T12:00:00Z',
+  deletedAt: null,
   stages: stages.map(([name, probability, rottingDays], order) => ({
     id: `s-${order + 1}`,
     name,

@@ -44,7 +44,7 @@ export function dealHandlers(world: World): RequestHandler[] {
     http.get('/api/products', () => HttpResponse.json(listOf([some.product()]))),
     http.get('/api/deals/board', ({ request }) => {
       const q = new URL(request.url).searchParams.get('q')?.toLowerCase() ?? '';
-      return HttpResponse.json(boardOf(world.deals.filter(({ name }) => name.toLowerCase().includes(q))));
+      return HttpResponse.json(boardOf(world.deals.filter(({ name }) => name?.toLowerCase().includes(q))));
     }),
     http.get('/api/deals', ({ request }) => {
       const query = new URL(request.url).searchParams;

@@ -19,7 +19,8 @@ export function useGiveConsent(contactId: string, onSuccess: () => void) {
   return useMutation({
     mutationFn: (body: NewConsent) =>
       api.POST('/api/contacts/{id}/consents', {
-        params: { path: { id: contactId }, header: idempotent(body) },
+        params: { path: { id: contactId } },
+        headers: idempotent(body),
         body,
       }),
     onSuccess: async () => {
@@ -36,7 +37,6 @@ export function useWithdrawConsent(contactId: string) {
     mutationFn: (consentId: string) =>
       api.POST('/api/contacts/{id}/consents/{consentId}/withdraw', {
         params: { path: { id: contactId, consentId } },
-        body: {},
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: consentsKey(contactId) }),
   });

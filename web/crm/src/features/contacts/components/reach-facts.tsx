@@ -66,8 +66,8 @@ export function EmailsFact(props: ReachFactProps<ContactEmail>) {
       label={t('contact.field.emails')}
       blank={{ address: '', kind: 'work', primary: false }}
       isFilled={({ address }) => address.trim() !== ''}
-      show={({ address, kind }) => <Reach text={address} kind={kind} kinds={emailKinds} />}
-      edit={({ address, kind }, change, index) => (
+      show={({ address, kind = null }) => <Reach text={address} kind={kind} kinds={emailKinds} />}
+      edit={({ address, kind = null }, change, index) => (
         <>
           <TextInput
             flex="1 1 100%"
@@ -92,8 +92,8 @@ export function PhonesFact(props: ReachFactProps<ContactPhone>) {
       label={t('contact.field.phones')}
       blank={{ number: '', kind: 'mobile', primary: false }}
       isFilled={({ number }) => number.trim() !== ''}
-      show={({ number, kind }) => <Reach text={number} kind={kind} kinds={phoneKinds} />}
-      edit={({ number, kind }, change, index) => (
+      show={({ number, kind = null }) => <Reach text={number} kind={kind} kinds={phoneKinds} />}
+      edit={({ number, kind = null }, change, index) => (
         <>
           <TextInput
             flex="1 1 100%"

@@ -1,5 +1,5 @@
 import { api, bodyOf, idempotent } from '@shared/api/client';
-import type { Deal } from '@shared/api/types';
+import type { Deal, DealPatch } from '@shared/api/types';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { dealKeys } from './keys';
@@ -24,7 +24,7 @@ export const createDealSchema = z
 export type DealForm = z.infer<typeof createDealSchema>;
 
 /** Leaves out what was left empty: the API takes absence, not empty text, for "unknown". */
-export function toCreateDeal(form: DealForm): Partial<Record<keyof DealForm, unknown>> {
+export function toCreateDeal(form: DealForm): DealPatch {
   const filled = Object.entries(form).filter(([, value]) => value !== '' && value !== null);
   return Object.fromEntries(filled.map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]));
 }

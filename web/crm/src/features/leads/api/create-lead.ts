@@ -1,5 +1,5 @@
 import { api, bodyOf, idempotent } from '@shared/api/client';
-import type { CreateLead, Lead } from '@shared/api/types';
+import type { Lead, LeadPatch } from '@shared/api/types';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { leadKeys } from './keys';
@@ -26,13 +26,13 @@ export const createLeadSchema = z
 export type LeadForm = z.infer<typeof createLeadSchema>;
 
 /** Leaves out what was left empty: the API takes absence, not empty text, for "unknown". The owner is given by a verb. */
-export function toCreateLead({ ownerId: _, ...form }: LeadForm): CreateLead {
+export function toCreateLead({ ownerId: _, ...form }: LeadForm): LeadPatch {
   const filled = Object.entries(form).filter(([, value]) => value !== '' && value !== null);
   return Object.fromEntries(filled.map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]));
 }
 
 interface NewLead {
-  lead: CreateLead;
+  lead: LeadPatch;
   ownerId: string | null;
 }
 
