@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,8 +25,33 @@ function mockWorker(): Plugin {
   };
 }
 
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Lays beside every text of the build its smallest encodings, which the gateway sends as they are. */
+function precompressed(): Plugin {
+  return {
+    name: 'precompressed',
+    apply: 'build',
+    async closeBundle() {
+      const files = await readdir(from('dist'), { recursive: true });
+      await Promise.all(
+        files
+          .filter((file) => /\.(js|css|html|svg|json|webmanifest)$/.test(file))
+          .map(async (file) => {
+            const path = from(`dist/${file}`);
+            const content = await readFile(path);
+            if (content.length < 1024) return;
+            await writeFile(`${path}.br`, await brotli(content));
+            await writeFile(`${path}.gz`, await zip(content, { level: 9 }));
+          }),
+      );
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), mockWorker()],
+  plugins: [react(), mockWorker(), precompressed()],
   base: '/',
   resolve: { alias: { '@shared': from('../shared/src'), '@': from('./src') } },
   server: {

@@ -1,5 +1,8 @@
 import { ErrorState } from '@shared/ui/error-state';
 import { meOptions } from '@shared/auth/get-me';
+import { newestFirst, recordListOptions } from '@shared/records/api/list-records';
+import { fromSearch } from '@shared/records/filters';
+import type { Resource } from '@shared/records/resource';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -31,6 +34,14 @@ const inside = createRoute({
     if (!me) throw redirect({ to: paths.signIn, search: location.href === '/' ? {} : { next: location.href } });
   },
 });
+
+/** A list's first page is asked for while its code is still on its way. */
+const firstPage =
+  (resource: Resource) =>
+  ({ context, location }: { context: { client: QueryClient }; location: { search: object } }): void =>
+    void context.client.prefetchInfiniteQuery(
+      recordListOptions(resource, fromSearch(anySearch(location.search as Record<string, unknown>)), newestFirst),
+    );
 
 const auth = () => import('@/routes/auth');
 const settings = () => import('@/routes/settings');
@@ -66,6 +77,7 @@ const routeTree = root.addChildren([
     createRoute({
       getParentRoute: () => inside,
       path: '/leads',
+      loader: firstPage('leads'),
       component: lazyRouteComponent(() => import('@/routes/leads'), 'LeadsRoute'),
     }),
     createRoute({
@@ -76,6 +88,7 @@ const routeTree = root.addChildren([
     createRoute({
       getParentRoute: () => inside,
       path: '/contacts',
+      loader: firstPage('contacts'),
       component: lazyRouteComponent(() => import('@/routes/contacts'), 'ContactsRoute'),
     }),
     createRoute({
@@ -86,6 +99,7 @@ const routeTree = root.addChildren([
     createRoute({
       getParentRoute: () => inside,
       path: '/companies',
+      loader: firstPage('companies'),
       component: lazyRouteComponent(() => import('@/routes/companies'), 'CompaniesRoute'),
     }),
     createRoute({
@@ -146,6 +160,7 @@ const routeTree = root.addChildren([
     createRoute({
       getParentRoute: () => inside,
       path: '/deals',
+      loader: firstPage('deals'),
       component: lazyRouteComponent(() => import('@/routes/deals'), 'DealsRoute'),
     }),
     createRoute({
@@ -202,6 +217,8 @@ const routeTree = root.addChildren([
       path: '/settings/$page',
       component: lazyRouteComponent(settings, 'SettingsRoute'),
     }),
+    // Whatever else: said inside the frame, from which one finds on.
+    createRoute({ getParentRoute: () => inside, path: '$', component: NotFound }),
   ]),
 ]);
 
@@ -221,8 +238,16 @@ export function createAppRouter(client: QueryClient) {
   });
 }
 
+type AppRouter = ReturnType<typeof createAppRouter>;
+
+/** Fetches the code of the screen at an address, and of the frame around it, without going there. */
+export function fetchCode(router: Pick<AppRouter, 'getMatchedRoutes' | 'loadRouteChunk'>, href: string): void {
+  const [routes] = router.getMatchedRoutes(href.split(/[?#]/)[0] ?? '/');
+  for (const route of routes) void router.loadRouteChunk(route);
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

@@ -1,4 +1,6 @@
+import { fetchCode } from '@/app/router';
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { InviteForm } from '@/features/auth/components/invite-form';
 import { ResetForm } from '@/features/auth/components/reset-form';
 import { SignInForm } from '@/features/auth/components/sign-in-form';
@@ -12,7 +14,10 @@ function safeNext(next: string | undefined): string {
 export function SignInRoute() {
   const router = useRouter();
   const { next } = useSearch({ strict: false });
-  return <SignInForm onSignedIn={() => router.history.push(safeNext(next))} />;
+  const target = safeNext(next);
+  // While someone types, the screen that comes after is on its way.
+  useEffect(() => fetchCode(router, target), [router, target]);
+  return <SignInForm onSignedIn={() => router.history.push(target)} />;
 }
 
 export function SignUpRoute() {

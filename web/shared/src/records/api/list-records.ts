@@ -15,6 +15,9 @@ export interface RecordPage<Row> {
 export const listKey = (resource: Resource, { q, filters, sort }: Asked) =>
   [resource, 'list', { q, filters, sort }] as const;
 
+/** The order of lists that name none. */
+export const newestFirst = '-createdAt';
+
 /** A list of records, page after page while one scrolls. `defaultSort` is its order where the state names none. */
 export const recordListOptions = <Kind extends Resource>(resource: Kind, state: Asked, defaultSort: string) =>
   infiniteQueryOptions({

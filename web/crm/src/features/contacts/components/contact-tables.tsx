@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { Company, Contact } from '@shared/api/types';
 import { nameOfRecord } from '@shared/records/record-name';
+import { newestFirst } from '@shared/records/api/list-records';
 import { CompactRow, RecordTable, type RecordTableProps } from '@shared/records/record-table';
 import { useNavigation } from '@shared/ui/app-link';
 import { EmptyState } from '@shared/ui/empty-state';
@@ -9,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { mainOf } from '../main-of';
 import { LifecyclePill } from './lifecycle';
 
-export const defaultSort = '-createdAt';
+export const defaultSort = newestFirst;
 
 interface Creating {
   /** Offered when there is not one yet. */

@@ -1,6 +1,6 @@
-import { recordListOptions } from '@shared/records/api/list-records';
+import { newestFirst, recordListOptions } from '@shared/records/api/list-records';
 import type { ListState } from '@shared/records/filters';
 
-export const defaultSort = '-createdAt';
+export const defaultSort = newestFirst;
 
 export const listDealsOptions = (state: ListState) => recordListOptions('deals', state, defaultSort);
