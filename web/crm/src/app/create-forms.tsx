@@ -6,10 +6,11 @@ import { paths } from './paths';
 const CreateCompanyDrawer = lazy(() => import('@/features/contacts/components/create-company-drawer'));
 const CreateContactDrawer = lazy(() => import('@/features/contacts/components/create-contact-drawer'));
 const CreateDealDialog = lazy(() => import('@/features/deals/components/create-deal-dialog'));
+const CreateTaskDialog = lazy(() => import('@shared/activities/create-task-dialog'));
 const CreateLeadDrawer = lazy(() => import('@/features/leads/components/create-lead-drawer'));
 
 /** What is being written down anew. */
-export type Written = { kind: 'lead' | 'contact' | 'company' } | { kind: 'deal'; given: Partial<DealForm> };
+export type Written = { kind: 'lead' | 'contact' | 'company' | 'task' } | { kind: 'deal'; given: Partial<DealForm> };
 
 interface CreateFormsProps {
   written: Written | undefined;
@@ -28,6 +29,7 @@ export function CreateForms({ written, onClose }: CreateFormsProps) {
       {written?.kind === 'company' && (
         <CreateCompanyDrawer onClose={onClose} onCreated={({ id }) => go(paths.company(id))} />
       )}
+      {written?.kind === 'task' && <CreateTaskDialog onClose={onClose} />}
       {written?.kind === 'deal' && (
         <CreateDealDialog given={written.given} onClose={onClose} onCreated={({ id }) => go(paths.deal(id))} />
       )}

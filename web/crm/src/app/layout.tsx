@@ -72,6 +72,7 @@ export function Layout() {
             lead: () => write({ kind: 'lead' }),
             contact: () => write({ kind: 'contact' }),
             company: () => write({ kind: 'company' }),
+            task: () => write({ kind: 'task' }),
             deal: (given = {}) => write({ kind: 'deal', given }),
           }}
         >

@@ -3,6 +3,7 @@ import { mayUse, useSession } from '@shared/auth/use-session';
 import {
   IconAddressBook,
   IconBuilding,
+  IconChecklist,
   IconChevronDown,
   IconPlus,
   IconTargetArrow,
@@ -12,11 +13,12 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useCreate } from './create-context';
 
-const kinds: { kind: 'lead' | 'contact' | 'company' | 'deal'; scope: string; icon: Icon }[] = [
+const kinds: { kind: 'lead' | 'contact' | 'company' | 'deal' | 'task'; scope: string; icon: Icon }[] = [
   { kind: 'lead', scope: 'leads:write', icon: IconUserSearch },
   { kind: 'contact', scope: 'contacts:write', icon: IconAddressBook },
   { kind: 'company', scope: 'companies:write', icon: IconBuilding },
   { kind: 'deal', scope: 'deals:write', icon: IconTargetArrow },
+  { kind: 'task', scope: 'tasks:write', icon: IconChecklist },
 ];
 
 /** What can be written down from anywhere: a lead at once, the rest one step away. */

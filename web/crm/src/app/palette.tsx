@@ -43,6 +43,7 @@ function useCommands(onKeyboardMap: () => void): Command[] {
     { id: 'imports', label: t('nav.imports'), icon: IconFileImport, run: () => go(paths.imports('leads')) },
     { id: 'new-contact', label: t('contact.new'), icon: IconPlus, run: create.contact },
     { id: 'new-company', label: t('company.new'), icon: IconPlus, run: create.company },
+    { id: 'new-task', label: t('new.task'), icon: IconPlus, run: create.task },
   ];
   return [
     ...(mayWrite ? writing : []),

@@ -20,7 +20,9 @@ export function CompanyRoute() {
       {(company) => (
         <RecordColumns
           facts={<CompanyFacts company={company} startsEditing={startsEditing} readOnly={readOnly} />}
-          timeline={<RecordStory resource="companies" id={id} labels={labels} readOnly={readOnly} />}
+          timeline={
+            <RecordStory resource="companies" id={id} labels={labels} readOnly={readOnly} past={asOf !== undefined} />
+          }
           insights={<CompanyAround company={company} />}
         />
       )}

@@ -20,7 +20,9 @@ export function ContactRoute() {
       {(contact) => (
         <RecordColumns
           facts={<ContactFacts contact={contact} startsEditing={startsEditing} readOnly={readOnly} />}
-          timeline={<RecordStory resource="contacts" id={id} labels={labels} readOnly={readOnly} />}
+          timeline={
+            <RecordStory resource="contacts" id={id} labels={labels} readOnly={readOnly} past={asOf !== undefined} />
+          }
           insights={<ContactAround contact={contact} readOnly={readOnly} />}
         />
       )}

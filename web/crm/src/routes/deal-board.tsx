@@ -74,8 +74,10 @@ export function DealBoardRoute() {
             )}
             <AsOfPicker asOf={asOf} onChange={(moment) => show({ asOf: moment })} />
             {mayWrite && !asOf && (
+              // On a phone the sign above all screens does the same.
               <Button
                 variant="default"
+                visibleFrom="sm"
                 leftSection={<IconPlus size={16} />}
                 onClick={() => create.deal({ pipelineId: pipelineId ?? null })}
               >

@@ -59,7 +59,9 @@ export function DealRoute() {
     >
       <RecordColumns
         facts={<DealFacts deal={deal.data} startsEditing={edit !== undefined} readOnly={readOnly} />}
-        timeline={<RecordStory resource="deals" id={id} labels={labels} readOnly={readOnly} />}
+        timeline={
+          <RecordStory resource="deals" id={id} labels={labels} readOnly={readOnly} past={asOf !== undefined} />
+        }
         insights={<DealRelated deal={deal.data} />}
       />
     </Page>

@@ -27,10 +27,14 @@ export function HomeRoute() {
       <Stack p="lg" gap="xl">
         {may.reports && may.deals && <MyFigures userId={me.id} />}
         <div className={classes.grid}>
-          {may.tasks && <MyTasks userId={me.id} />}
-          {may.leads && <MyLeads userId={me.id} />}
-          {may.deals && <ClosingDeals userId={me.id} />}
-          {may.imports && <RecentImports />}
+          <div className={classes.column}>
+            {may.tasks && <MyTasks userId={me.id} />}
+            {may.deals && <ClosingDeals userId={me.id} />}
+          </div>
+          <div className={classes.column}>
+            {may.leads && <MyLeads userId={me.id} />}
+            {may.imports && <RecentImports />}
+          </div>
         </div>
       </Stack>
     </Page>

@@ -29,7 +29,9 @@ export function LeadRoute() {
       {(lead) => (
         <RecordColumns
           facts={<LeadFacts lead={lead} startsEditing={startsEditing} readOnly={readOnly} />}
-          timeline={<RecordStory resource="leads" id={id} labels={labels} readOnly={readOnly} />}
+          timeline={
+            <RecordStory resource="leads" id={id} labels={labels} readOnly={readOnly} past={asOf !== undefined} />
+          }
           insights={
             <LeadInsights lead={lead}>{mayReadTasks && <OpenTasks record={{ type: 'lead', id }} />}</LeadInsights>
           }

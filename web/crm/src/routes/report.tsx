@@ -1,9 +1,9 @@
 import { ActionIcon, Menu, Stack, Tooltip } from '@mantine/core';
 import { AsOfPicker } from '@shared/records/as-of';
 import { searchOfRecords } from '@shared/records/filters';
-import { AppLink, useNavigation } from '@shared/ui/app-link';
+import { useNavigation } from '@shared/ui/app-link';
 import { Page, PageHeader } from '@shared/ui/page';
-import classes from '@shared/ui/page-tabs.module.css';
+import { PageTabs } from '@shared/ui/page-tabs';
 import { IconDownload } from '@tabler/icons-react';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -65,18 +65,11 @@ function ReportPage({ report }: { report: ReportKind }) {
               </Menu.Dropdown>
             </Menu>
           </PageHeader>
-          <nav className={classes.tabs} aria-label={t('nav.reports')}>
-            {reports.map(({ name }) => (
-              <AppLink
-                key={name}
-                href={paths.report(name)}
-                className={classes.tab}
-                aria-current={name === report.name ? 'page' : undefined}
-              >
-                {t(`report.${name}.title`)}
-              </AppLink>
-            ))}
-          </nav>
+          <PageTabs
+            label={t('nav.reports')}
+            current={report.name}
+            tabs={reports.map(({ name }) => ({ name, href: paths.report(name), label: t(`report.${name}.title`) }))}
+          />
         </>
       }
     >

@@ -1,6 +1,6 @@
 import { mayUse, useSession } from '@shared/auth/use-session';
-import { AppLink } from '@shared/ui/app-link';
 import { Page, PageHeader } from '@shared/ui/page';
+import { PageTabs } from '@shared/ui/page-tabs';
 import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,6 @@ import { TeamsPage } from '@/features/settings/components/teams-page';
 import { UsersPage } from '@/features/settings/components/users-page';
 import { WorkspacePage } from '@/features/settings/components/workspace-page';
 import { NotFound } from './not-found';
-import classes from '@shared/ui/page-tabs.module.css';
 
 const pages: Record<SettingsPage, { scope: string; component: ComponentType }> = {
   workspace: { scope: 'settings:write', component: WorkspacePage },
@@ -43,18 +42,15 @@ export function SettingsRoute() {
       header={
         <>
           <PageHeader title={t('nav.settings')} />
-          <nav className={classes.tabs} aria-label={t('nav.settings')}>
-            {allowed.map((name) => (
-              <AppLink
-                key={name}
-                href={paths.settingsPage(name)}
-                className={classes.tab}
-                aria-current={name === current ? 'page' : undefined}
-              >
-                {t(`settings.pages.${name}`)}
-              </AppLink>
-            ))}
-          </nav>
+          <PageTabs
+            label={t('nav.settings')}
+            current={current}
+            tabs={allowed.map((name) => ({
+              name,
+              href: paths.settingsPage(name),
+              label: t(`settings.pages.${name}`),
+            }))}
+          />
         </>
       }
     >

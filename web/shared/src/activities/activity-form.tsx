@@ -100,6 +100,7 @@ export function ActivityForm({ kind, about, onDone, onCancel }: ActivityFormProp
           minRows={3}
           autoFocus={kind !== 'meeting'}
           {...field('body')}
+          label={t(kind === 'note' ? 'composer.kind.note' : 'composer.body')}
         />
         <ErrorNote error={log.error} />
         <FormFoot submit={t(`composer.submit.${kind}`)} loading={log.isPending} onCancel={onCancel} />

@@ -53,7 +53,7 @@ describe('the composer', () => {
   it('sends with Ctrl-Enter', async () => {
     const sent = noteBodies('/api/activities');
     const form = await open('Note');
-    await userEvent.type(within(form).getByRole('textbox', { name: 'What was said' }), 'Short.');
+    await userEvent.type(within(form).getByRole('textbox', { name: 'Note' }), 'Short.');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.poll(() => sent).toMatchObject([{ kind: 'note', body: 'Short.' }]);
   });
@@ -77,9 +77,9 @@ describe('the composer', () => {
       ),
     );
     const form = await open('Note');
-    await userEvent.type(within(form).getByRole('textbox', { name: 'What was said' }), 'Short.');
+    await userEvent.type(within(form).getByRole('textbox', { name: 'Note' }), 'Short.');
     await userEvent.click(within(form).getByRole('button', { name: 'Save note' }));
     expect(await within(form).findByText('Too long.')).toBeInTheDocument();
-    expect(within(form).getByRole('textbox', { name: 'What was said' })).toHaveValue('Short.');
+    expect(within(form).getByRole('textbox', { name: 'Note' })).toHaveValue('Short.');
   });
 });

@@ -13,10 +13,12 @@ interface RecordStoryProps {
   labels: RecordLabels;
   /** The past is shown, or the record is not one's own to change. */
   readOnly: boolean;
+  /** The past is shown, where nothing is written down. */
+  past: boolean;
 }
 
 /** The middle of a record's page: the composer, what happened, and who changed what. */
-export function RecordStory({ resource, id, labels, readOnly }: RecordStoryProps) {
+export function RecordStory({ resource, id, labels, readOnly, past }: RecordStoryProps) {
   const { t } = useTranslation('shared');
   const mayLog = useMay('activities:write');
   const mayRead = useMay('activities:read');
@@ -25,7 +27,7 @@ export function RecordStory({ resource, id, labels, readOnly }: RecordStoryProps
   const record = { type: recordTypeOf[resource], id };
   return (
     <Stack gap="md">
-      {mayLog && <Composer about={[record]} />}
+      {mayLog && !past && <Composer about={[record]} />}
       <Tabs defaultValue="timeline" keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="timeline">{t('timeline.tab')}</Tabs.Tab>

@@ -6,6 +6,7 @@ import { useSession } from '../auth/use-session';
 import { useApiForm } from '../lib/use-api-form';
 import { toInstant } from '../lib/zoned';
 import { useUsers } from '../records/api/list-users';
+import { AnyRecordPicker } from '../records/any-record-picker';
 import { ErrorNote } from '../ui/error-state';
 import { useCreateTask } from './api/tasks';
 import { FormFoot, formKeys } from './form-foot';
@@ -18,10 +19,15 @@ const schema = z.object({
   remindAt: z.string(),
   assigneeId: z.string().nullable(),
   body: z.string(),
+  about: z.custom<RecordRef>().nullable(),
 });
 type Values = z.infer<typeof schema>;
 
-export function toTask(values: Values, about: RecordRef[], timeZone: string): TaskRequest {
+const askingSchema = schema.extend({
+  about: schema.shape.about.refine((record) => record !== null, 'shared:composer.error.about'),
+});
+
+export function toTask(values: Omit<Values, 'about'>, about: RecordRef[], timeZone: string): TaskRequest {
   return {
     title: values.title.trim(),
     about,
@@ -33,7 +39,8 @@ export function toTask(values: Values, about: RecordRef[], timeZone: string): Ta
 }
 
 interface TaskFormProps {
-  about: RecordRef[];
+  /** What it is about; asked for in the form where nothing is given. */
+  about?: RecordRef[];
   onDone: () => void;
   onCancel: () => void;
 }
@@ -44,7 +51,14 @@ export function TaskForm({ about, onDone, onCancel }: TaskFormProps) {
   const me = useSession();
   const { users } = useUsers();
   const { timeZone } = me.workspace;
-  const form = useApiForm<Values>(schema, { title: '', dueAt: '', remindAt: '', assigneeId: me.id, body: '' });
+  const form = useApiForm<Values>(about ? schema : askingSchema, {
+    title: '',
+    dueAt: '',
+    remindAt: '',
+    assigneeId: me.id,
+    body: '',
+    about: null,
+  });
   const create = useCreateTask(onDone);
   const field = (name: keyof Values) => ({ label: t(`task.field.${name}`), ...form.getInputProps(name) });
   return (
@@ -53,11 +67,14 @@ export function TaskForm({ about, onDone, onCancel }: TaskFormProps) {
       className={classes.form}
       aria-label={t('composer.kind.task')}
       onSubmit={form.onSubmit((values) =>
-        create.mutate(toTask(values, about, timeZone), { onError: form.showRefusal }),
+        create.mutate(toTask(values, about ?? (values.about ? [values.about] : []), timeZone), {
+          onError: form.showRefusal,
+        }),
       )}
     >
       <Stack gap="sm">
-        <TextInput autoFocus {...field('title')} />
+        <TextInput autoFocus data-autofocus {...field('title')} />
+        {!about && <AnyRecordPicker {...field('about')} />}
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <TextInput type="datetime-local" {...field('dueAt')} />
           <TextInput type="datetime-local" {...field('remindAt')} />

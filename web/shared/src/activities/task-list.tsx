@@ -65,7 +65,7 @@ export function TaskList({ label, query, empty }: TaskListProps) {
 }
 
 /** Nothing to do: said as good news. */
-export function NoTasks({ hint }: { hint?: string }) {
+export function NoTasks({ title, hint }: { title?: string; hint?: string }) {
   const { t } = useTranslation('shared');
-  return <EmptyState title={t('task.allDone')} hint={hint} icon={IconChecklist} />;
+  return <EmptyState title={title ?? t('task.allDone')} hint={hint} icon={IconChecklist} />;
 }

@@ -47,7 +47,7 @@ export function TaskRow({ task, here, assignee }: TaskRowProps) {
           {task.title}
         </Text>
         <Text size="xs" c="dimmed" component="div" className={classes.meta}>
-          {record && !here && <RecordLink record={record} />}
+          {record && !here && <RecordLink alone record={record} />}
           {assignee}
         </Text>
       </div>

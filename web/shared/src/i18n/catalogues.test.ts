@@ -14,7 +14,7 @@ const packages = [
 
 const keysOf = (catalogue: Catalogue, prefix = ''): string[] =>
   Object.entries(catalogue).flatMap(([key, value]) =>
-    typeof value === 'string' ? [prefix + key.replace(/_(one|other)$/, '')] : keysOf(value, `${prefix}${key}.`),
+    typeof value === 'string' ? [prefix + key.replace(/_(zero|one|other)$/, '')] : keysOf(value, `${prefix}${key}.`),
   );
 
 function read(directory: string, locale: string): string[] {

@@ -71,7 +71,8 @@ export function HistoryItem({ entry, labelOf, textOf, undoing, onUndo }: History
 }
 
 function Changes({ entry, labelOf, textOf }: Pick<HistoryItemProps, 'entry' | 'labelOf' | 'textOf'>) {
-  const changes = Object.entries(entry.changes ?? {});
+  // The ledger keeps fields in no order that means anything to a reader.
+  const changes = Object.entries(entry.changes ?? {}).sort(([a], [b]) => labelOf(a).localeCompare(labelOf(b)));
   if (changes.length === 0) return null;
   return (
     <ul className={classes.changes}>

@@ -111,7 +111,7 @@ export function RecordFacts<Kind extends Resource>(props: RecordFactsProps<Kind>
       <FieldRow label={t('record.tags')}>
         <TagsInput
           aria-label={t('record.tags')}
-          placeholder={readOnly || record.tags.length > 0 ? undefined : t('inline.add')}
+          placeholder={record.tags.length > 0 ? undefined : readOnly ? '—' : t('inline.add')}
           value={record.tags}
           readOnly={readOnly}
           onChange={(tags) => save('tags', t('record.tags'), { tags })}

@@ -8,10 +8,12 @@ interface RecordLinkProps {
   record: RecordRef;
   /** Where it is known already. */
   name?: string;
+  /** It stands in a cell or a row of its own, not among other words. */
+  alone?: boolean;
 }
 
 /** The name of a record of any kind, leading to it; nothing while it is unknown. */
-export function RecordLink({ record, name }: RecordLinkProps) {
+export function RecordLink({ record, name, alone }: RecordLinkProps) {
   const found = useRecordName(name === undefined ? record : undefined);
   const href = recordHref(record.type, record.id);
   const shown = name ?? found;
@@ -23,7 +25,7 @@ export function RecordLink({ record, name }: RecordLinkProps) {
       </Text>
     );
   return (
-    <Anchor component={AppLink} href={href} size="sm" underline="always">
+    <Anchor component={AppLink} href={href} size="sm" underline={alone ? 'hover' : 'always'}>
       {shown}
     </Anchor>
   );

@@ -51,7 +51,7 @@ export function RelatedRecords<Kind extends Resource>(props: RelatedRecordsProps
       {items.map((record) => (
         <Group key={record.id} justify="space-between" wrap="nowrap" gap="sm" py="xs">
           <Text size="sm" truncate>
-            <RecordLink record={{ type: recordTypeOf[resource], id: record.id }} name={nameOfRecord(record)} />
+            <RecordLink alone record={{ type: recordTypeOf[resource], id: record.id }} name={nameOfRecord(record)} />
             {note?.(record) && (
               <Text span size="sm" c="dimmed">
                 {` ${note(record)}`}

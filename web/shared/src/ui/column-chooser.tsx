@@ -19,7 +19,7 @@ export function ColumnChooser({ columns, shown, onChange }: ColumnChooserProps) 
     <Popover position="bottom-end" trapFocus>
       <Popover.Target>
         <Tooltip label={t('columns.choose')}>
-          <ActionIcon aria-label={t('columns.choose')}>
+          <ActionIcon visibleFrom="sm" aria-label={t('columns.choose')}>
             <IconColumns3 size={18} />
           </ActionIcon>
         </Tooltip>

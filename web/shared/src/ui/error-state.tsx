@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconMapOff, IconPlugConnectedX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, ConnectionError } from '../api/api-error';
 import classes from './states.module.css';
@@ -28,26 +29,34 @@ function TraceId({ error }: { error: unknown }) {
   return <span className={classes.trace}>{t('error.trace', { id: error.traceId })}</span>;
 }
 
+/** What is not there, or no longer, will not be there at the next try either. */
+const isGone = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 404 || error.status === 410 || error.code === 'auth.link-invalid');
+
 interface ErrorStateProps {
   error: unknown;
   onRetry?: () => void;
+  /** Where one may go instead. */
+  children?: ReactNode;
 }
 
 /** A screen or panel that could not be loaded. */
-export function ErrorState({ error, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, children }: ErrorStateProps) {
   const { t } = useTranslation('shared');
   const text = useErrorText();
-  const Glyph = error instanceof ConnectionError ? IconPlugConnectedX : IconAlertTriangle;
+  const gone = isGone(error);
+  const Glyph = error instanceof ConnectionError ? IconPlugConnectedX : gone ? IconMapOff : IconAlertTriangle;
   return (
     <div className={classes.state} role="alert">
       <Glyph size={32} stroke={1.5} className={classes.icon} aria-hidden />
-      <Title order={2}>{t('error.title')}</Title>
+      <Title order={2}>{t(gone ? 'error.gone' : 'error.title')}</Title>
       <Text c="dimmed">{text(error)}</Text>
-      {onRetry && (
+      {onRetry && !gone && (
         <Button variant="default" onClick={onRetry}>
           {t('error.retry')}
         </Button>
       )}
+      {children}
       <TraceId error={error} />
     </div>
   );

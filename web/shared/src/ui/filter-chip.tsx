@@ -34,8 +34,7 @@ export function FilterChip({ field, filter, startsOpen = false, onChange, onRemo
       <Popover.Target>
         <div className={classes.chip} role="group" aria-label={field.label}>
           <button type="button" onClick={toggle} aria-expanded={open}>
-            {field.label}
-            {plain ? ':' : ` ${t(`filter.operator.${filter.operator}`)}`}
+            {`${field.label}:${plain ? '' : ` ${t(`filter.operator.${filter.operator}`)}`}`}
             <span className={classes.value}>{value || '…'}</span>
           </button>
           <button type="button" aria-label={t('filter.remove', { field: field.label })} onClick={onRemove}>

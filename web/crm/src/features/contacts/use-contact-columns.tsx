@@ -20,7 +20,7 @@ export function useContactColumns(): Column<Contact>[] {
       width: 'minmax(10rem, 1.5fr)',
       render: ({ companies }) => {
         const main = mainOf(companies);
-        return main && <RecordLink record={{ type: 'company', id: main.companyId }} />;
+        return main && <RecordLink alone record={{ type: 'company', id: main.companyId }} />;
       },
     }),
     column('emails', { width: 'minmax(11rem, 1.5fr)', render: ({ emails }) => mainOf(emails)?.address }),
@@ -55,7 +55,7 @@ export function useCompanyColumns(): Column<Company>[] {
     column('domain', { width: 'minmax(9rem, 1fr)' }),
     column('annualRevenue', { align: 'end', sortField: 'annualRevenue' }),
     column('parentId', {
-      render: ({ parentId }) => parentId && <RecordLink record={{ type: 'company', id: parentId }} />,
+      render: ({ parentId }) => parentId && <RecordLink alone record={{ type: 'company', id: parentId }} />,
     }),
     common.owner,
     common.createdAt,

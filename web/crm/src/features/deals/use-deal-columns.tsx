@@ -30,22 +30,22 @@ export function useDealColumns(): Column<Deal>[] {
   const { column } = common;
   const sorted = (key: string, more: Partial<Column<Deal>> = {}) => column(key, { sortField: key, ...more });
   return [
-    { ...common.name, width: 'minmax(14rem, 2fr)' },
+    { ...common.name, width: 'minmax(10rem, 2fr)' },
     column('companyId', {
-      width: 'minmax(10rem, 1fr)',
-      render: (deal) => deal.companyId && <RecordLink record={{ type: 'company', id: deal.companyId }} />,
+      width: 'minmax(8rem, 1fr)',
+      render: (deal) => deal.companyId && <RecordLink alone record={{ type: 'company', id: deal.companyId }} />,
     }),
-    column('stageId'),
+    column('stageId', { width: 'minmax(7rem, 1fr)' }),
     sorted('status', {
       width: '7rem',
       render: (deal) => <StatusPill tone={statusTone[deal.status]}>{t(`deal.status.${deal.status}`)}</StatusPill>,
     }),
-    sorted('amount', { width: '9rem', align: 'end' }),
+    sorted('amount', { width: '8.5rem', align: 'end' }),
     column('probability', { width: '7rem', align: 'end' }),
     sorted('expectedCloseDate', { width: '9rem' }),
-    common.owner,
+    { ...common.owner, width: 'minmax(8rem, 1fr)' },
     sorted('stageSince', {
-      width: '8rem',
+      width: '7rem',
       render: (deal) =>
         deal.status === 'open' ? (
           <AgePill deal={deal} rottingDays={stageOf(deal.stageId)?.rottingDays} />

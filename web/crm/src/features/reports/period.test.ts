@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { before, lastDay, monthsOf, periodOf, presetOf } from './period';
+import { before, endAfter, lastDay, monthsOf, periodOf, presetOf } from './period';
 
 const today = '2026-11-24';
 
@@ -29,5 +29,6 @@ describe('the period of a report', () => {
 
   it('ends, for people, on its last day', () => {
     expect(lastDay('2026-03-01')).toBe('2026-02-28');
+    expect(endAfter('2026-02-28')).toBe('2026-03-01');
   });
 });

@@ -70,5 +70,6 @@ export const presetOf = (period: Period, today: string): Preset | undefined =>
     return from === period.from && to === period.to;
   });
 
-/** The last day that counts, which is how people say when something ends. */
+/** The last day that counts, which is how people say when something ends; and back. */
 export const lastDay = (to: string): string => plusDays(to, -1);
+export const endAfter = (day: string): string => plusDays(day, 1);

@@ -13,6 +13,8 @@ export function useToday(): string {
   return toLocalTime(new Date().toISOString(), useSession().workspace.timeZone).slice(0, 10);
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** How a report's groups, measures and periods are said. */
 export function useReportWords(report: ReportKind) {
   const { t } = useTranslation();
@@ -25,13 +27,15 @@ export function useReportWords(report: ReportKind) {
     return custom.find((field) => field.key === key)?.label ?? key;
   };
   const rowName = (row: ReportRow, groupBy: string): string => {
-    if (row.key === null) return t('report.without');
+    if (row.key === null) return t('report.without', { group: lowerFirst(groupName(groupBy)) });
     return isMonth(groupBy) ? format.month(row.key) : (row.label ?? row.key);
   };
   const valueText = (value: unknown, kind: MeasureKind, currency: string, short = false): string => {
     if (typeof value !== 'number') return '–';
     if (kind === 'money') return short ? format.shortMoney(value, currency) : format.money(value, currency);
     if (kind === 'share') return format.percent(value);
+    // A day more or less of many says nothing.
+    if (kind === 'days') return format.number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
     return format.number(value);
   };
   /** "em outubro de 2026", "de 3 de out. a 9 de nov. de 2026", "ao todo". */

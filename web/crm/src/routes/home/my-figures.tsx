@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useSession } from '@shared/auth/use-session';
 import { useFormats } from '@shared/lib/use-formats';
 import { monthOf } from '@shared/lib/zoned';
@@ -14,8 +14,11 @@ export function MyFigures({ userId }: { userId: string }) {
   const { t } = useTranslation();
   const format = useFormats();
   const { from, to } = monthOf(useSession().workspace.timeZone);
-  const sales = useQuery(mySalesOptions(userId, from, to)).data;
-  if (!sales) return <div className={classes.figures} />;
+  const found = useQuery(mySalesOptions(userId, from, to));
+  if (found.isPending) return <FiguresSkeleton />;
+  // The rest of the screen does without them; the reports say what is wrong.
+  if (found.isError) return null;
+  const sales = found.data;
   const number = (value: number | null): string => (value === null ? '—' : format.number(value));
   const figures = [
     { key: 'won', text: number(sales.won) },
@@ -37,5 +40,16 @@ export function MyFigures({ userId }: { userId: string }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function FiguresSkeleton() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.figures} role="status" aria-label={t('shared:loading')}>
+      {[0, 1, 2, 3].map((figure) => (
+        <Skeleton key={figure} height="100%" radius="md" />
+      ))}
+    </div>
   );
 }

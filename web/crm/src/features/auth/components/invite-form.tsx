@@ -1,11 +1,11 @@
 import { PasswordInput, Text, TextInput } from '@mantine/core';
 import { useApiForm } from '@shared/lib/use-api-form';
-import { ErrorState } from '@shared/ui/error-state';
 import { PanelSkeleton } from '@shared/ui/skeletons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { acceptSchema, invitationOptions, useAcceptInvitation } from '../api/invitation';
 import { AuthForm } from './auth-form';
+import { LinkError } from './link-error';
 
 interface InviteFormProps {
   token: string;
@@ -15,7 +15,7 @@ interface InviteFormProps {
 export function InviteForm({ token, onAccepted }: InviteFormProps) {
   const invitation = useQuery(invitationOptions(token));
   if (invitation.isPending) return <PanelSkeleton />;
-  if (invitation.isError) return <ErrorState error={invitation.error} onRetry={() => void invitation.refetch()} />;
+  if (invitation.isError) return <LinkError error={invitation.error} onRetry={() => void invitation.refetch()} />;
   return <Accepting token={token} onAccepted={onAccepted} {...invitation.data} />;
 }
 

@@ -2,7 +2,6 @@ import { Anchor, PasswordInput } from '@mantine/core';
 import { useApiForm } from '@shared/lib/use-api-form';
 import { AppLink } from '@shared/ui/app-link';
 import { EmptyState } from '@shared/ui/empty-state';
-import { ErrorState } from '@shared/ui/error-state';
 import { PanelSkeleton } from '@shared/ui/skeletons';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -10,6 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { passwordResetOptions, resetSchema, useResetPassword } from '../api/password-reset';
 import { AuthForm } from './auth-form';
+import { LinkError } from './link-error';
 
 export function ResetForm({ token }: { token: string }) {
   const { t } = useTranslation();
@@ -26,7 +26,7 @@ export function ResetForm({ token }: { token: string }) {
       </EmptyState>
     );
   if (link.isPending) return <PanelSkeleton rows={2} />;
-  if (link.isError) return <ErrorState error={link.error} onRetry={() => void link.refetch()} />;
+  if (link.isError) return <LinkError error={link.error} onRetry={() => void link.refetch()} />;
   return (
     <AuthForm
       title={t('auth.resetTitle')}

@@ -1,9 +1,11 @@
 import { Stack, Text, Title } from '@mantine/core';
-import type { Company, Contact } from '@shared/api/types';
+import type { Company, Contact, Deal } from '@shared/api/types';
 import { OpenTasks } from '@shared/activities/open-tasks';
 import { useMay } from '@shared/auth/use-session';
+import { useFormats } from '@shared/lib/use-formats';
 import { RecordLink } from '@shared/records/record-link';
 import { RelatedRecords } from '@shared/records/related-records';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mainOf } from '../main-of';
 import { ConsentsPanel } from './consents-panel';
@@ -14,10 +16,24 @@ interface ContactAroundProps {
   readOnly: boolean;
 }
 
+/** Tells apart deals of one name: how much, and how they stand. */
+function useDealNote(): (deal: Deal) => ReactNode {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return ({ amount, status }) => (
+    <Text size="xs" c="dimmed" flex="none" className="tabular">
+      {[amount && format.shortMoney(amount.amount, amount.currency), t(`deal.status.${status}`)]
+        .filter(Boolean)
+        .join(' · ')}
+    </Text>
+  );
+}
+
 /** What stands around a person: where they work, what is to be done, their deals, what they agreed to. */
 export function ContactAround({ contact, readOnly }: ContactAroundProps) {
   const { t } = useTranslation();
   const [mayReadTasks, mayReadDeals] = [useMay('tasks:read'), useMay('deals:read')];
+  const dealNote = useDealNote();
   return (
     <Stack gap="xl">
       <section aria-label={t('nav.companies')}>
@@ -29,7 +45,7 @@ export function ContactAround({ contact, readOnly }: ContactAroundProps) {
         )}
         {contact.companies.map(({ companyId, role }) => (
           <Text key={companyId} size="sm" py="xs">
-            <RecordLink record={{ type: 'company', id: companyId }} />
+            <RecordLink alone record={{ type: 'company', id: companyId }} />
             {role && ` · ${role}`}
           </Text>
         ))}
@@ -41,6 +57,7 @@ export function ContactAround({ contact, readOnly }: ContactAroundProps) {
           title={t('nav.deals')}
           filter={{ contactIds: contact.id }}
           none={t('contact.noDeals')}
+          end={dealNote}
         />
       )}
       <ConsentsPanel contactId={contact.id} readOnly={readOnly} />
@@ -52,6 +69,7 @@ export function ContactAround({ contact, readOnly }: ContactAroundProps) {
 export function CompanyAround({ company }: { company: Company }) {
   const { t } = useTranslation();
   const [mayReadTasks, mayReadDeals] = [useMay('tasks:read'), useMay('deals:read')];
+  const dealNote = useDealNote();
   return (
     <Stack gap="xl">
       <RelatedRecords
@@ -71,6 +89,7 @@ export function CompanyAround({ company }: { company: Company }) {
           title={t('nav.deals')}
           filter={{ companyId: company.id }}
           none={t('company.noDeals')}
+          end={dealNote}
         />
       )}
       <RelatedRecords

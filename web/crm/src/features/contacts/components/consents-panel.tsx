@@ -91,7 +91,7 @@ function ConsentDialog({ contactId, onClose }: { contactId: string; onClose: () 
   const give = useGiveConsent(contactId, onClose);
   const form = useApiForm(schema, { purpose: '', channel: '', basis: 'consent' as LegalBasis, source: '' });
   return (
-    <Modal opened onClose={onClose} title={t('consent.add')}>
+    <Modal opened onClose={onClose} title={t('consent.new')}>
       <form
         noValidate
         onSubmit={form.onSubmit(({ purpose, basis, channel, source }) =>

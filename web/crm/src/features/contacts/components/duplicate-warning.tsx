@@ -15,7 +15,7 @@ export function DuplicateWarning({ sought }: { sought: Sought }) {
   const enough = Object.fromEntries(Object.entries(sought).filter(([, text]) => (text ?? '').trim().length >= least));
   const [wanted] = useDebouncedValue(JSON.stringify(enough), 300);
   const found = useQuery(duplicatesOptions(JSON.parse(wanted) as Sought)).data?.items ?? [];
-  if (found.length === 0) return <div role="status" />;
+  if (found.length === 0) return <div role="status" className="visually-hidden" />;
   const why = (reason: string): string =>
     i18n.exists(`duplicate.reason.${reason}`) ? t(`duplicate.reason.${reason}`) : reason;
   return (

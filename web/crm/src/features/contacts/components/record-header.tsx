@@ -1,10 +1,12 @@
 import { Text } from '@mantine/core';
 import type { Company, Contact } from '@shared/api/types';
+import { Viewers } from '@shared/live/viewers';
 import { useAssign } from '@shared/records/api/assign-record';
 import { AsOfPicker } from '@shared/records/as-of';
 import { useOwnerText } from '@shared/records/record-labels';
 import { AssignMenu, DeleteButton } from '@shared/records/record-menus';
 import { nameOfRecord } from '@shared/records/record-name';
+import { recordTypeOf } from '@shared/records/resource';
 import { useErrorText } from '@shared/ui/error-state';
 import { PageHeader } from '@shared/ui/page';
 import { toastFailure } from '@shared/ui/toasts';
@@ -37,6 +39,7 @@ function RecordHeader({ resource, record, facts, asOf, onAsOf, onDelete }: Heade
         </Text>
       }
     >
+      <Viewers recordType={recordTypeOf[resource]} id={record.id} />
       {onDelete && (
         <AssignMenu
           ownerId={record.ownerId}

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { Deal } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
 import { AsOfPicker } from '@shared/records/as-of';
@@ -57,19 +57,18 @@ function Subtitle({ deal }: { deal: Deal }) {
   const ownerText = useOwnerText();
   const reason = useLostReasons().find(({ id }) => id === deal.lostReasonId)?.name;
   const parts = [
+    '',
     deal.amount ? format.money(deal.amount.amount, deal.amount.currency) : t('deal.noAmount'),
     ownerText(deal.ownerId),
     deal.status === 'won' && deal.wonAt && format.date(deal.wonAt),
     deal.status === 'lost' && reason,
-  ].filter(Boolean);
+  ].filter((part) => part != null && part !== false);
   return (
-    <Group gap="xs">
-      <StatusPill tone={statusTone[deal.status]}>{t(`deal.status.${deal.status}`)}</StatusPill>
+    <Text size="sm" c="dimmed" component="div">
+      <StatusPill tone={statusTone[deal.status]}>{t(`deal.status.${deal.status}`)}</StatusPill>{' '}
       {deal.companyId && <RecordLink record={{ type: 'company', id: deal.companyId }} />}
-      <Text size="sm" c="dimmed">
-        {parts.join(' · ')}
-      </Text>
-    </Group>
+      {parts.join(' · ')}
+    </Text>
   );
 }
 

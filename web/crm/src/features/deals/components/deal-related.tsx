@@ -37,10 +37,10 @@ function Parties({ deal }: { deal: Deal }) {
         </Text>
       )}
       <Stack gap="xs" pt="xs">
-        {deal.companyId && <RecordLink record={{ type: 'company', id: deal.companyId }} />}
+        {deal.companyId && <RecordLink alone record={{ type: 'company', id: deal.companyId }} />}
         {people.map((person) => (
           <div key={person.id}>
-            <RecordLink record={{ type: 'contact', id: person.id }} name={nameOfRecord(person)} />
+            <RecordLink alone record={{ type: 'contact', id: person.id }} name={nameOfRecord(person)} />
             <Text size="xs" c="dimmed">
               {[person.jobTitle, person.emails[0]?.address, person.phones[0]?.number].filter(Boolean).join(' · ')}
             </Text>
@@ -68,7 +68,7 @@ function Siblings({ deal, companyId }: { deal: Deal; companyId: string }) {
       <Stack gap="xs" pt="xs">
         {others.map((other) => (
           <div key={other.id}>
-            <RecordLink record={{ type: 'deal', id: other.id }} name={nameOfRecord(other)} />
+            <RecordLink alone record={{ type: 'deal', id: other.id }} name={nameOfRecord(other)} />
             <Text size="xs" c="dimmed">
               {[other.amount && format.shortMoney(other.amount.amount), t(`deal.status.${other.status}`)]
                 .filter(Boolean)

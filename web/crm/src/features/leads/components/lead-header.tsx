@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Lead } from '@shared/api/types';
+import { Viewers } from '@shared/live/viewers';
 import { AsOfPicker } from '@shared/records/as-of';
 import { useOwnerText } from '@shared/records/record-labels';
 import { AssignMenu, DeleteButton } from '@shared/records/record-menus';
@@ -42,6 +43,7 @@ export function LeadHeader({ lead, asOf, onAsOf, onDelete, readOnly }: LeadHeade
         </Text>
       }
     >
+      <Viewers recordType="lead" id={lead.id} />
       {!readOnly && <LeadActions lead={lead} onConvert={converting.open} />}
       {converted && <ConvertDialog lead={lead} onClose={converting.close} />}
       <AsOfPicker asOf={asOf} onChange={onAsOf} />

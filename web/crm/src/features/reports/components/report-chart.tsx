@@ -31,6 +31,8 @@ export default function ReportChart({ report, query, answer }: ReportChartProps)
     group: rowName(row, query.groupBy),
     ...Object.fromEntries(series.map((key) => [key, lengthOf(row, key)])),
   }));
+  // Few bars leave room for long names.
+  const longest = data.length <= 6 ? 22 : 13;
   return (
     // The table says the same to who cannot see the bars.
     <div aria-hidden>
@@ -45,7 +47,7 @@ export default function ReportChart({ report, query, answer }: ReportChartProps)
           color: `var(--crm-series-${index === 0 ? 1 : 6})`,
         }))}
         withLegend={series.length > 1}
-        legendProps={{ verticalAlign: 'top' }}
+        legendProps={{ verticalAlign: 'top', itemSorter: null }}
         // Nothing in it takes the focus: it is hidden from who would come by keyboard.
         barChartProps={{ accessibilityLayer: false }}
         tickLine="none"
@@ -55,7 +57,7 @@ export default function ReportChart({ report, query, answer }: ReportChartProps)
         barProps={{ isAnimationActive: false, maxBarSize: 44 }}
         xAxisProps={{
           interval: 'preserveStartEnd',
-          tickFormatter: (name: string) => (name.length > 13 ? `${name.slice(0, 12)}…` : name),
+          tickFormatter: (name: string) => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name),
         }}
       />
     </div>

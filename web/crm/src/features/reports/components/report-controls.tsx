@@ -1,9 +1,10 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReportKind } from '../catalogue';
-import { periodOf, presetOf, presets } from '../period';
+import { endAfter, lastDay, periodOf, presetOf, presets } from '../period';
 import type { ReportQuery } from '../report-search';
 import { useReportWords, useToday } from '../use-report-words';
+import classes from './report-view.module.css';
 
 interface ReportControlsProps {
   report: ReportKind;
@@ -11,7 +12,7 @@ interface ReportControlsProps {
   onChange: (change: Record<string, string>) => void;
 }
 
-/** Which records count, and by what they are told apart. The end is the first day that no longer counts. */
+/** Which records count, and by what they are told apart. */
 export function ReportControls({ report, query, onChange }: ReportControlsProps) {
   const { t } = useTranslation();
   const { groupName, custom } = useReportWords(report);
@@ -24,7 +25,7 @@ export function ReportControls({ report, query, onChange }: ReportControlsProps)
   };
   const preset = presetOf(query, today);
   return (
-    <Group gap="md" align="end">
+    <div className={classes.controls}>
       <Select
         label={t('report.groupBy')}
         data={[
@@ -56,11 +57,13 @@ export function ReportControls({ report, query, onChange }: ReportControlsProps)
           <TextInput
             type="date"
             label={t('report.to')}
-            value={query.to}
-            onChange={(event) => onChange({ to: event.currentTarget.value || 'all', from: query.from || 'all' })}
+            value={query.to && lastDay(query.to)}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({ to: value ? endAfter(value) : 'all', from: query.from || 'all' })
+            }
           />
         </>
       )}
-    </Group>
+    </div>
   );
 }

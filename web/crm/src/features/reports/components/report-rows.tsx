@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Table, Text } from '@mantine/core';
 import { api, bodyOf } from '@shared/api/client';
 import { useFormats } from '@shared/lib/use-formats';
-import type { Resource } from '@shared/records/resource';
+import { recordTypeOf, type Resource } from '@shared/records/resource';
 import { AppLink } from '@shared/ui/app-link';
 import { EmptyState } from '@shared/ui/empty-state';
 import { ErrorState } from '@shared/ui/error-state';
@@ -35,6 +35,13 @@ export function ReportRows({ report, search }: ReportRowsProps) {
         })}
       </Text>
       <Table fz="sm" aria-label={t('report.rows')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t(`${recordTypeOf[report.resource]}.field.name`)}</Table.Th>
+            <Table.Th ta="end">{report.resource === 'deals' && t('deal.field.amount')}</Table.Th>
+            <Table.Th ta="end">{t(`${recordTypeOf[report.resource]}.field.createdAt`)}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
         <Table.Tbody>
           {pages.map((ids, page) => (
             <NamedRows key={page} resource={report.resource} ids={ids} />

@@ -21,7 +21,7 @@ export function ReportTable({ report, query, answer, hrefOf }: ReportTableProps)
   const ungrouped = { ...query, groupBy: '' };
   const all = `/api/reports/${report.name}/rows?${toQueryString(ungrouped)}`;
   return (
-    <Table.ScrollContainer minWidth={report.measures.length * 110 + 160}>
+    <Table.ScrollContainer minWidth={report.measures.length * 100 + 120}>
       <Table highlightOnHover fz="sm" aria-label={t(`report.${report.name}.title`)}>
         <Table.Thead>
           <Table.Tr>

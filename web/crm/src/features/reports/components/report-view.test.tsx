@@ -59,8 +59,8 @@ describe('a report', () => {
 
   it('shows a measure without a value as a dash, and records without one as such', async () => {
     await show('sales', october);
-    const row = await screen.findByRole('row', { name: /No value/ });
-    expect(within(row).getByRole('rowheader')).toHaveTextContent('No value');
+    const row = await screen.findByRole('row', { name: /No source/ });
+    expect(within(row).getByRole('rowheader')).toHaveTextContent('No source');
     expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent('–');
     expect(within(row).getAllByRole('cell')[0]).toHaveTextContent('0');
   });

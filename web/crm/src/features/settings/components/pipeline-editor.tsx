@@ -117,7 +117,7 @@ function StageFields({ stage, place, onChange, onRemove }: StageFieldsProps) {
         value={stage.probability}
         min={0}
         max={100}
-        suffix=" %"
+        suffix="%"
         hideControls
         onChange={(value) => onChange({ probability: Number(value) || 0 })}
       />
