@@ -1,8 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { boardCard as card, boardColumn as column } from '../support/steps';
 import { expect, test } from '../support/test';
-
-const column = (page: Page, stage: string): Locator => page.getByRole('region', { name: stage, exact: true });
-const card = (within: Locator, name: string): Locator => within.getByRole('article', { name, exact: true });
 
 /** Until the page has drawn what it knows, a few times over: a drag is measured after each picture. */
 const drawn = (page: Page): Promise<void> =>

@@ -34,6 +34,19 @@ export class Owner {
     expect(answer.status(), await answer.text()).toBe(200);
   }
 
+  /** Takes a colleague into the workspace, and signs them in at another browser. */
+  async joinAs(page: Page, name: string): Promise<void> {
+    const invited = await this.request.post('/api/users/invitations', {
+      data: { name, email: freshEmail(name.split(' ')[0]!.toLowerCase()), roles: ['seller'] },
+      headers: { 'X-XSRF-TOKEN': this.xsrf },
+    });
+    expect(invited.status(), await invited.text()).toBe(201);
+    const { link } = (await invited.json()) as { link: string };
+    const token = link.split('/').pop();
+    const joined = await page.request.post(`/api/auth/invitations/${token}`, { data: { name, password } });
+    expect(joined.status(), await joined.text()).toBe(201);
+  }
+
   async create(resource: string, record: Record<string, unknown>): Promise<{ id: string }> {
     const headers = { 'X-XSRF-TOKEN': this.xsrf };
     const answer = await this.request.post(`/api/${resource}`, { data: record, headers });

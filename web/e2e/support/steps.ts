@@ -5,6 +5,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Navegação' }).first();
 export const leadGrid = (page: Page): Locator => page.getByRole('grid', { name: 'Leads' });
 
+/** A stage on the board, and a deal in it. */
+export const boardColumn = (page: Page, stage: string): Locator =>
+  page.getByRole('region', { name: stage, exact: true });
+export const boardCard = (within: Locator, name: string): Locator =>
+  within.getByRole('article', { name, exact: true });
+
 /** Opens the history beside the timeline. */
 export async function openHistory(page: Page): Promise<Locator> {
   await page.getByRole('tab', { name: 'Histórico' }).click();
