@@ -57,12 +57,19 @@ internal static class ListConditions
         where T : Record =>
         filter.Operator switch
         {
-            FilterOperator.Eq or FilterOperator.Contains => $"{field} ? {sql.Parameter(filter.Value, NpgsqlDbType.Text)}",
+            FilterOperator.Eq or FilterOperator.Contains => HasAny(sql, filter, field, [filter.Value]),
             FilterOperator.Ne => $"not coalesce({field} ? {sql.Parameter(filter.Value, NpgsqlDbType.Text)}, false)",
-            FilterOperator.In => $"{field} ?| {Values(sql, filter)}",
+            FilterOperator.In => HasAny(sql, filter, field, filter.Values),
             FilterOperator.IsNull => $"coalesce({field}, '[]') {((bool)filter.Value ? "=" : "<>")} '[]'::jsonb",
             _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Operator, null),
         };
+
+    private static string HasAny<T>(SqlText sql, ListFilter<T> filter, string field, IReadOnlyList<object> keys)
+        where T : Record
+    {
+        var sought = sql.Parameter(ListValues.ToArray(filter.Field.Kind, keys), NpgsqlDbType.Array | ListValues.DbType(filter.Field.Kind));
+        return filter.Field.Catalogued?.FoundBy is { } function ? $"id = any(array(select {function}({sought})))" : $"{field} ?| {sought}";
+    }
 
     private static string Values<T>(SqlText sql, ListFilter<T> filter)
         where T : Record =>

@@ -70,6 +70,12 @@ public sealed record Field<T>
     /// <summary>The values of a <see cref="FieldType.Choice"/>.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>
+    /// The function that finds records by any of the keys in <see cref="Sql"/>'s array; see <see cref="Data.KeyTables"/>. Null: lists
+    /// look at every row.
+    /// </summary>
+    public string? FoundBy { get; init; }
+
     /// <summary>Searched by <c>q=</c>.</summary>
     public bool Searchable { get; init; }
 

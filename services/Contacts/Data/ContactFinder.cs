@@ -20,7 +20,9 @@ public sealed class ContactFinder(ContactsDbContext db)
     public IQueryable<Contact> ByEmail(IReadOnlyCollection<string> emails)
     {
         var keys = emails.Select(email => email.ToLowerInvariant()).ToArray();
-        return db.Contacts.FromSql($"select * from contacts where workspace_id = {db.WorkspaceId} and email_keys ?| {keys}");
+        return db.Contacts.FromSql(
+            $"select * from contacts where workspace_id = {db.WorkspaceId} and id = any(array(select crm_with_contacts_email_keys({keys})))"
+        );
     }
 
     private static async Task<Contact?> FirstAsync(IQueryable<Contact> found, string? sign, CancellationToken cancellation) =>

@@ -80,8 +80,8 @@ public sealed class CreatedRecords(ContactsDbContext db)
             .Database.SqlQuery<Guid>(
                 $"""
                 select u.id as "Value" from unnest({ids}) u(id)
-                where exists (select 1 from activities where workspace_id = {db.WorkspaceId} and about_keys ? ('contact:' || u.id))
-                   or exists (select 1 from tasks where workspace_id = {db.WorkspaceId} and about_keys ? ('contact:' || u.id))
+                where exists (select crm_with_activities_about_keys(array['contact:' || u.id]))
+                   or exists (select crm_with_tasks_about_keys(array['contact:' || u.id]))
                    or exists (select 1 from consents where workspace_id = {db.WorkspaceId} and contact_id = u.id)
                 """
             )
@@ -92,10 +92,10 @@ public sealed class CreatedRecords(ContactsDbContext db)
             .Database.SqlQuery<Guid>(
                 $"""
                 select u.id as "Value" from unnest({ids}) u(id)
-                where exists (select 1 from contacts where workspace_id = {db.WorkspaceId} and company_ids ? u.id::text)
+                where exists (select crm_with_contacts_company_ids(array[u.id::text]))
                    or exists (select 1 from companies where workspace_id = {db.WorkspaceId} and parent_id = u.id)
-                   or exists (select 1 from activities where workspace_id = {db.WorkspaceId} and about_keys ? ('company:' || u.id))
-                   or exists (select 1 from tasks where workspace_id = {db.WorkspaceId} and about_keys ? ('company:' || u.id))
+                   or exists (select crm_with_activities_about_keys(array['company:' || u.id]))
+                   or exists (select crm_with_tasks_about_keys(array['company:' || u.id]))
                 """
             )
             .ToListAsync(cancellation);

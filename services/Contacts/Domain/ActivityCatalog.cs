@@ -21,7 +21,7 @@ public static class ActivityCatalog
         Field.Time<Activity>(activity => activity.At),
         Field.Integer<Activity>(activity => activity.Minutes) with { Min = 0, Max = MinutesOfAWeek },
         Field.Text<Activity>(activity => activity.Outcome) with { MaxLength = 100 },
-        About<Activity>(activity => activity.About),
+        About<Activity>("activities", activity => activity.About),
         Field.Reference<Activity>(activity => activity.AuthorId) with { ReadOnly = true },
         Field.Tags<Activity>(activity => activity.Tags),
         .. Field.Stamps<Activity>(),
@@ -40,7 +40,7 @@ public static class ActivityCatalog
         Field.Reference<WorkTask>(task => task.AssigneeId) with { Set = (task, id) => task.GiveTo((Guid?)id) },
         Field.Choice<WorkTask, WorkTaskStatus>(task => task.Status) with { OwnedBy = "complete or …/reopen" },
         Field.Time<WorkTask>(task => task.CompletedAt) with { ReadOnly = true },
-        About<WorkTask>(task => task.About),
+        About<WorkTask>("tasks", task => task.About),
         Field.Tags<WorkTask>(task => task.Tags),
         .. Field.Stamps<WorkTask>(),
     ])
@@ -64,6 +64,12 @@ public static class ActivityCatalog
     // csharpier-ignore-end
 
     /// <summary>Lists find them by any of the records: <c>filter[about]=lead:0190…</c></summary>
-    private static Field<T> About<T>(Expression<Func<T, ItemList<RecordLink>>> property)
-        where T : Record => Field.Items(property, MostAbout, link => link.Problem()) with { Sql = "about_keys", ListedAs = FieldType.Tags };
+    private static Field<T> About<T>(string table, Expression<Func<T, ItemList<RecordLink>>> property)
+        where T : Record =>
+        Field.Items(property, MostAbout, link => link.Problem()) with
+        {
+            Sql = "about_keys",
+            ListedAs = FieldType.Tags,
+            FoundBy = $"crm_with_{table}_about_keys",
+        };
 }

@@ -51,7 +51,10 @@ public static class ContactCatalog
         {
             Set = (contact, companies) => contact.SetCompanies((ItemList<Employment>?)companies ?? []),
         },
-        Field.Computed<Contact>("companyId", FieldType.Ids, contact => contact.CompanyIds, "company_ids"),
+        Field.Computed<Contact>("companyId", FieldType.Ids, contact => contact.CompanyIds, "company_ids") with
+        {
+            FoundBy = "crm_with_contacts_company_ids",
+        },
         Field.Parts<Contact, PostalAddress>(contact => contact.Address, address => address.Problem()) with { Personal = true },
         Field.Text<Contact>(contact => contact.Source),
         Field.Choice<Contact, Lifecycle>(contact => contact.Lifecycle) with

@@ -46,13 +46,15 @@ public static class Duplicates
             .Database.SqlQuery<Sign>(
                 $"""
                 (select id, coalesce(name, emails_text) as name, 'email' as reason, 1 as rank from contacts
-                 where workspace_id = {workspace} and deleted_at is null and email_keys ? lower({address}) limit {Most})
+                 where workspace_id = {workspace} and deleted_at is null
+                   and id = any(array(select crm_with_contacts_email_keys(array[lower({address})]))) limit {Most})
                 union all
                 (select id, coalesce(name, emails_text), 'taxId', 2 from contacts
                  where workspace_id = {workspace} and deleted_at is null and tax_key = contacts_tax_id({taxId}) limit {Most})
                 union all
                 (select id, coalesce(name, emails_text), 'phone', 3 from contacts
-                 where workspace_id = {workspace} and deleted_at is null and phone_keys ? contacts_phone({phone}) limit {Most})
+                 where workspace_id = {workspace} and deleted_at is null
+                   and id = any(array(select crm_with_contacts_phone_keys(array[contacts_phone({phone})]))) limit {Most})
                 union all
                 (select id, coalesce(name, emails_text), 'name', 4 from contacts
                  where workspace_id = {workspace} and deleted_at is null and name_key = contacts_fold({name}) limit {Most})

@@ -50,7 +50,8 @@ public sealed class TimelineReader(ContactsDbContext db, CallContextAccessor cal
                      where workspace_id = {workspace} and contact_id = {id} and not removed order by lead_id desc limit {MostAround})
                     union all
                     (select 'deal:' || deal_id from deal_links
-                     where workspace_id = {workspace} and contact_ids ? {id.ToString()} order by deal_id desc limit {MostAround})
+                     where workspace_id = {workspace}
+                       and deal_id = any(array(select crm_with_deal_links_contact_ids(array[{id.ToString()}]))) order by deal_id desc limit {MostAround})
                     """
                 )
                 .ToListAsync(cancellation),
@@ -64,7 +65,8 @@ public sealed class TimelineReader(ContactsDbContext db, CallContextAccessor cal
                      where workspace_id = {workspace} and company_id = {id} order by deal_id desc limit {MostAround})
                     union all
                     (select 'contact:' || id from contacts
-                     where workspace_id = {workspace} and deleted_at is null and company_ids ? {id.ToString()} order by id desc limit {MostAround})
+                     where workspace_id = {workspace} and deleted_at is null
+                       and id = any(array(select crm_with_contacts_company_ids(array[{id.ToString()}]))) order by id desc limit {MostAround})
                     """
                 )
                 .ToListAsync(cancellation),
@@ -98,7 +100,8 @@ public sealed class TimelineReader(ContactsDbContext db, CallContextAccessor cal
                             case when a.author_id is null or a.author_id = l.actor_id then l.actor_name end,
                             a.subject, a.body, a.direction, a.outcome, a.minutes, jsonb_build_object('about', a.about)::text
                      from activities a left join ledger l on l.record_id = a.id and l.record_version = 1
-                     where {seesActivities} and a.workspace_id = {workspace} and a.deleted_at is null and a.about_keys ?| {around}
+                     where {seesActivities} and a.workspace_id = {workspace} and a.deleted_at is null
+                       and a.id = any(array(select crm_with_activities_about_keys({around})))
                        and (a.at, a.id) < ({at}, {id})
                      order by a.at desc, a.id desc limit {limit})
                     union all
@@ -106,7 +109,8 @@ public sealed class TimelineReader(ContactsDbContext db, CallContextAccessor cal
                             t.title, t.body, null, null, null,
                             jsonb_build_object('about', t.about, 'status', t.status, 'dueAt', t.due_at, 'assigneeId', t.assignee_id)::text
                      from tasks t left join ledger l on l.record_id = t.id and l.record_version = 1
-                     where {seesTasks} and t.workspace_id = {workspace} and t.deleted_at is null and t.about_keys ?| {around}
+                     where {seesTasks} and t.workspace_id = {workspace} and t.deleted_at is null
+                       and t.id = any(array(select crm_with_tasks_about_keys({around})))
                        and (coalesce(t.completed_at, t.created_at), t.id) < ({at}, {id})
                      order by 2 desc, 1 desc limit {limit})
                     union all

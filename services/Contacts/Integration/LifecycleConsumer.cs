@@ -66,7 +66,8 @@ public sealed class LifecycleConsumer(ContactsDbContext db, CallContextAccessor 
             .Database.SqlQuery<EvidenceRow>(
                 $"""
                 select c.id, d.status as what, d.since as at from unnest({ids}) c(id) join deal_links d
-                    on d.workspace_id = {db.WorkspaceId} and d.contact_ids ? c.id::text and not d.removed
+                    on d.workspace_id = {db.WorkspaceId} and not d.removed
+                        and d.deal_id = any(array(select crm_with_deal_links_contact_ids(array[c.id::text])))
                 union all
                 select c.id, 'converted', l.converted_at from unnest({ids}) c(id) join lead_links l
                     on l.workspace_id = {db.WorkspaceId} and l.contact_id = c.id and not l.removed and l.converted_at is not null
