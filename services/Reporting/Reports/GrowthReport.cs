@@ -59,6 +59,8 @@ public sealed class GrowthReport : Report<DealFact>
         return [KeyValuePair.Create("filter[status]", "won"), .. period.FiltersOn("wonAt"), .. GroupFilter(query.Grouping, key)];
     }
 
+    protected internal override bool GroupsTotal(ReportGrouping grouping) => false;
+
     /// <summary>Growth looks back beyond the period: at the revenue before it, and at each customer's deal before and after.</summary>
     protected internal override (string Head, string Tail) Statement(ReportQuery query, ReportGrouping? grouping) =>
         (

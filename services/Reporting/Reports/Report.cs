@@ -60,6 +60,12 @@ public abstract class Report
     /// <summary>The columns of the source that measures look at: few, since rows of them are many.</summary>
     protected virtual string Columns => "*";
 
+    /// <summary>
+    /// Whether the statement of groups begins with a row of their total, so that the facts are read once. Not where a record stands
+    /// in several groups, which the total counts once.
+    /// </summary>
+    protected internal virtual bool GroupsTotal(ReportGrouping grouping) => grouping.Join.Length == 0;
+
     /// <summary>The two halves of the statement that computes one row per group; the filters' conditions go between.</summary>
     protected internal virtual (string Head, string Tail) Statement(ReportQuery query, ReportGrouping? grouping)
     {
@@ -67,13 +73,18 @@ public abstract class Report
         // "offset 0" keeps the two levels apart, so that what the inner one computes is computed once per row and not per measure.
         return (
             $"select {(grouping is null ? "null" : "key")}, {measures} from (select {grouping?.Sql ?? "null::text"} as key, {Columns} from {Source(query)}{grouping?.Join}",
-            $"{Condition(query)} offset 0) as facts{(grouping is null ? "" : $" group by key order by {Order(grouping)}")}"
+            $"{Condition(query)} offset 0) as facts{(grouping is null ? "" : Grouped(grouping))}"
         );
     }
 
-    /// <summary>Months in their order, everything else by its first measure.</summary>
-    protected static string Order(ReportGrouping grouping) =>
-        (grouping.Kind == KeyKind.Month ? "1" : "2 desc nulls last, 1") + $" limit {MostGroups + 1}";
+    private string Grouped(ReportGrouping grouping) =>
+        GroupsTotal(grouping)
+            ? $" group by grouping sets ((), (key)) order by grouping(key) desc, {Order(grouping, 1)}"
+            : $" group by key order by {Order(grouping)}";
+
+    /// <summary>Months in their order, everything else by its first measure; one group more than are shown, which tells that there are.</summary>
+    protected static string Order(ReportGrouping grouping, int before = 0) =>
+        (grouping.Kind == KeyKind.Month ? "1" : "2 desc nulls last, 1") + $" limit {MostGroups + 1 + before}";
 
     /// <summary>The group's own filter, where the list has the field.</summary>
     protected static IEnumerable<KeyValuePair<string, string>> GroupFilter(ReportGrouping? grouping, string? key) =>

@@ -39,8 +39,9 @@ public sealed class ReportReader(ReportingDbContext db)
             await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection());
             batch.BatchCommands.Add(TenantSql.SetWorkspace(query.WorkspaceId));
             batch.BatchCommands.Add(new NpgsqlBatchCommand(PlainPlans));
-            batch.BatchCommands.Add(Command(report, query, null));
-            if (query.Grouping is { } grouping)
+            var (grouping, isOne) = (query.Grouping, query.Grouping is null || report.GroupsTotal(query.Grouping));
+            batch.BatchCommands.Add(Command(report, query, isOne ? grouping : null));
+            if (!isOne)
             {
                 batch.BatchCommands.Add(Command(report, query, grouping));
             }
@@ -50,7 +51,7 @@ public sealed class ReportReader(ReportingDbContext db)
             await reader.ReadAsync(cancellation);
             var total = FiguresOf(report, reader);
             var groups = new List<(string?, Figures)>();
-            if (await reader.NextResultAsync(cancellation))
+            if (isOne || await reader.NextResultAsync(cancellation))
             {
                 while (await reader.ReadAsync(cancellation))
                 {
