@@ -13,15 +13,16 @@ namespace CrmCloud.BuildingBlocks.Data;
 public static class SearchTables
 {
     /// <summary>
-    /// <c>crm_words(text)</c>: the folded words of a text, as <see cref="TextSearch.Words"/> has them. <c>crm_searchable</c>: an
+    /// <c>crm_words(text)</c>: the folded words of a text, as <see cref="TextSearch.Words"/> has them. May be run again, by a later
+    /// migration, which then calls <c>crm_searchable</c> for its tables anew. <c>crm_searchable</c>: an
     /// index over them for one table, and the function <c>crm_search_TABLE(whole, beginning, at_most)</c> that reads it.
     /// </summary>
     /// <remarks>
     /// Row-level security keeps PostgreSQL from using an index for an operator that is not leakproof, and none of full text
     /// search is. Hence the function runs as the tables' owner, filters by the workspace of the setting itself, and answers
-    /// with ids only: what is read by them passes the policies as always. The workspace is also a word among the others, what
-    /// is in the bin has no words, and sequential scans are off: nothing else can seem better to a planner whose statistics are
-    /// old or of other workspaces.
+    /// with ids only: what is read by them passes the policies as always. In the index every word begins with a mark of its
+    /// workspace, so that a search meets the words of one workspace only; what is in the bin has no words, and sequential scans
+    /// are off: nothing else can seem better to a planner whose statistics are old or of other workspaces.
     /// </remarks>
     public static string Create { get; } =
         Words
@@ -30,7 +31,7 @@ public static class SearchTables
 
     // Its cost tells the planner that reading rows is dear. Only words with letters beyond ASCII pay for their folding.
     private const string Words = """
-        create function crm_words(content text) returns tsvector language plpgsql immutable strict parallel safe cost 1000 as $words$
+        create or replace function crm_words(content text) returns tsvector language plpgsql immutable strict parallel safe cost 1000 as $words$
         begin
             return array_to_tsvector(array(
                 select left(case when octet_length(word) = length(word) then word else translate(word, $FROM, $TO) end, 64)
@@ -38,16 +39,22 @@ public static class SearchTables
                     '[\u0001-\u002f\u003a-\u0060\u007b-\u00bf\u00d7\u00f7\u2000-\u206f\u3000]+', ' ', 'g'), ' ')) word
                 where word <> ''));
         end $words$;
+
+        create or replace function crm_words(content text, mark text) returns tsvector language plpgsql immutable strict parallel safe
+        cost 1000 as $words$
+        begin
+            return array_to_tsvector(array(select mark || word from unnest(tsvector_to_array(crm_words(content))) word));
+        end $words$;
         """;
 
     private const string Table = """
-        create function crm_searchable(target text, variadic expressions text[]) returns void language plpgsql as $searchable$
+        create or replace function crm_searchable(target text, variadic expressions text[]) returns void language plpgsql as $searchable$
         declare
             content text := (
                 select string_agg(format('coalesce((%s)::text, '''')', expression), ' || '' '' || ' order by place)
                 from unnest(expressions) with ordinality as e(expression, place));
             words text := format(
-                'case when deleted_at is null then crm_words(%s) || array_to_tsvector(array[''@'' || workspace_id::text]) end', content);
+                'case when deleted_at is null then crm_words(%s, right(workspace_id::text, 8)) end', content);
         begin
             execute format('drop index if exists %I', target || '_search');
             -- New rows wait in a list that every search reads: kept short.
@@ -63,14 +70,13 @@ public static class SearchTables
                 set search_path = pg_catalog, public set enable_seqscan = off as $body$
                 declare
                     crm_workspace uuid := nullif(current_setting('crm.workspace', true), '')::uuid;
-                    crm_inside tsquery := format('''@%%s''', crm_workspace)::tsquery;
                 begin
                     return query
                         (select id from public.%2$I where workspace_id is not distinct from crm_workspace
-                            and (%3$s) @@ (crm_inside && $1::tsquery) limit $3)
+                            and (%3$s) @@ $1::tsquery limit $3)
                         union all
                         (select id from public.%2$I where workspace_id is not distinct from crm_workspace
-                            and (%3$s) @@ (crm_inside && $2::tsquery) limit $3)
+                            and (%3$s) @@ $2::tsquery limit $3)
                         limit $3;
                 end $body$;
                 $search$,
@@ -79,6 +85,9 @@ public static class SearchTables
             execute format('grant execute on function %I(text, text, int) to %I', 'crm_search_' || target, current_setting('crm.app_role'));
         end $searchable$;
         """;
+
+    /// <summary>What every word of a workspace begins with in the index. Its rows are told by their workspace, not by this.</summary>
+    internal static string MarkOf(Guid workspaceId) => workspaceId.ToString()[^8..];
 
     private static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

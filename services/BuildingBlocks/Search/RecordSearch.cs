@@ -1,3 +1,4 @@
+using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Lists;
 using Npgsql;
 using NpgsqlTypes;
@@ -23,8 +24,9 @@ public sealed record RecordSearch(string Type, string Scope, string Table, strin
     {
         var sql = new SqlText();
         var workspace = sql.Parameter(workspaceId, NpgsqlDbType.Uuid);
-        var whole = sql.Parameter(string.Join(" & ", words.Select(word => $"'{word}'")), NpgsqlDbType.Text);
-        var beginning = sql.Parameter(string.Join(" & ", words.Select(word => $"'{word}':*")), NpgsqlDbType.Text);
+        var mark = SearchTables.MarkOf(workspaceId);
+        var whole = sql.Parameter(string.Join(" & ", words.Select(word => $"'{mark}{word}'")), NpgsqlDbType.Text);
+        var beginning = sql.Parameter(string.Join(" & ", words.Select(word => $"'{mark}{word}':*")), NpgsqlDbType.Text);
         return sql.Append(
                 $"select id, {Text(Title)}, {Text(Subtitle)} from {Table} where workspace_id = {workspace} and deleted_at is null"
             )

@@ -1,3 +1,4 @@
+using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Search;
 using CrmCloud.BuildingBlocks.Tests.Lists;
 using Npgsql;
@@ -117,8 +118,9 @@ public sealed class RecordFinderTests(GardenServer server)
         var plans = new List<string>();
         connection.Notice += (_, notice) => plans.Add(notice.Notice.MessageText);
         await settings.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        var mark = SearchTables.MarkOf(garden.Workspace);
         await using var search = new NpgsqlCommand(
-            "select id from plants where id = any(array(select crm_search_plants('''planta''', '''planta'':*', 100)))",
+            $"select id from plants where id = any(array(select crm_search_plants('''{mark}planta''', '''{mark}planta'':*', 100)))",
             connection
         );
         await search.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);

@@ -1,0 +1,21 @@
+using CrmCloud.BuildingBlocks.Data;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace CrmCloud.SupportTicketing.Data.Migrations;
+
+/// <summary>Words that are searched begin with a mark of their workspace: a common beginning meets one workspace's rows only.</summary>
+[DbContext(typeof(SupportDbContext))]
+[Migration("20261125_01_search_marks")]
+public sealed class SearchMarks : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.Sql(SearchTables.Create);
+        migrationBuilder.Sql(
+            """
+            select crm_searchable('tickets', 'subject');
+            """
+        );
+    }
+}
