@@ -42,6 +42,7 @@ internal static class GatewayModule
 
         services.AddSingleton<OpenApiDocument>();
         services.AddServiceHealthChecks();
+        services.AddAnswerCompression();
         services.AddWebApp();
     }
 
@@ -49,6 +50,7 @@ internal static class GatewayModule
     {
         app.UseTrustedProxies();
         app.UseSecurityHeaders();
+        app.UseAnswerCompression();
         app.MapDefaultEndpoints();
         app.Services.GetRequiredService<ProxyEndpoints>().Map(app);
         app.MapOpenApiDocument();
