@@ -6,6 +6,7 @@ using CrmCloud.Contracts.Identity;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.AspNetCore.Server;
 using Grpc.Core;
+using Microsoft.Extensions.Hosting;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -15,7 +16,8 @@ namespace CrmCloud.BuildingBlocks.Feed;
 /// Streams this service's ledger in an order that loses nothing: a row is served only once every transaction that began
 /// before its own has ended. By sequence number alone, rows of slow transactions would be skipped.
 /// </summary>
-public sealed class ChangeFeedService(RelayDatabase database, CommitSignal signal, TimeProvider clock) : ChangeFeed.ChangeFeedBase
+public sealed class ChangeFeedService(RelayDatabase database, CommitSignal signal, TimeProvider clock, IHostApplicationLifetime lifetime)
+    : ChangeFeed.ChangeFeedBase
 {
     private const int PageSize = 1_000;
     private static readonly TimeSpan s_poll = TimeSpan.FromSeconds(2);
@@ -24,14 +26,28 @@ public sealed class ChangeFeedService(RelayDatabase database, CommitSignal signa
     public override async Task Changes(ChangesRequest request, IServerStreamWriter<Change> responseStream, ServerCallContext context)
     {
         RequireService(context);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, lifetime.ApplicationStopping);
+        try
+        {
+            await SendAsync(request, responseStream, end.Token);
+        }
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // A follower never leaves by itself: the service would wait for it until it is killed.
+            throw new RpcException(new Status(StatusCode.Unavailable, "The service is stopping."));
+        }
+    }
+
+    private async Task SendAsync(ChangesRequest request, IServerStreamWriter<Change> responseStream, CancellationToken cancellation)
+    {
         var cursor = FeedCursor.Parse(request.After);
         while (true)
         {
             var woken = signal.Next;
-            var page = await ReadAsync(cursor, request, context.CancellationToken);
+            var page = await ReadAsync(cursor, request, cancellation);
             foreach (var (change, place) in page)
             {
-                await responseStream.WriteAsync(change);
+                await responseStream.WriteAsync(change, cancellation);
                 cursor = place;
             }
             if (page.Count == PageSize)
@@ -42,9 +58,9 @@ public sealed class ChangeFeedService(RelayDatabase database, CommitSignal signa
             {
                 return;
             }
-            await Task.WhenAny(woken, Task.Delay(s_poll, clock, context.CancellationToken));
+            await Task.WhenAny(woken, Task.Delay(s_poll, clock, cancellation));
             // Followers keep indexes; a few milliseconds gather what a busy moment commits into one page.
-            await Task.Delay(s_gather, context.CancellationToken);
+            await Task.Delay(s_gather, cancellation);
         }
     }
 

@@ -5,6 +5,8 @@ using CrmCloud.Testing;
 using Grpc.Core;
 using Grpc.Net.Client;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Shouldly;
 using Xunit;
 
@@ -185,6 +187,24 @@ public sealed class ChangeFeedTests : IAsyncLifetime
         (await Should.ThrowAsync<RpcException>(() => ReadAsync(new ChangesRequest(), headers))).StatusCode.ShouldBe(
             StatusCode.PermissionDenied
         );
+    }
+
+    [Fact]
+    public async Task A_follower_is_let_go_when_the_service_stops()
+    {
+        await _house.AddAsync(new Guest());
+        using var stream = Client.Changes(
+            new ChangesRequest { Follow = true },
+            AsService(),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        (await stream.ResponseStream.MoveNext(TestContext.Current.CancellationToken)).ShouldBeTrue();
+
+        _house.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        var end = stream.ResponseStream.MoveNext(TestContext.Current.CancellationToken);
+        var goodbye = await Should.ThrowAsync<RpcException>(() => end.WaitAsync(TimeSpan.FromSeconds(10)));
+        goodbye.StatusCode.ShouldBe(StatusCode.Unavailable);
     }
 
     private ChangeFeed.ChangeFeedClient Client => new(_channel);
