@@ -1,13 +1,20 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
 using CrmCloud.SystemTests;
 using CrmCloud.Testing;
+using Npgsql;
+using Shouldly;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(WholeSystem))]
+
+// There is one system, and some tests take parts of it away.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 
 namespace CrmCloud.SystemTests;
 
@@ -17,7 +24,7 @@ public sealed class WholeSystem : IAsyncLifetime
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
     private DistributedApplication? _application;
 
-    public static IReadOnlyList<string> Services { get; } = ["workspace", "leads", "reporting", "gateway"];
+    public static IReadOnlyList<string> Services { get; } = ["workspace", "leads", "contacts", "deals", "reporting", "gateway"];
 
     public DistributedApplication Application => _application ?? throw new InvalidOperationException("The system is not started");
 
@@ -27,10 +34,41 @@ public sealed class WholeSystem : IAsyncLifetime
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(timeout.Token);
         _application = await builder.BuildAsync(timeout.Token);
         await _application.StartAsync(timeout.Token);
+        await AllHealthyAsync(timeout.Token);
+    }
+
+    public async Task AllHealthyAsync(CancellationToken cancellation)
+    {
         foreach (var service in Services)
         {
-            await _application.ResourceNotifications.WaitForResourceHealthyAsync(service, timeout.Token);
+            await Application.ResourceNotifications.WaitForResourceHealthyAsync(service, cancellation);
         }
+    }
+
+    /// <summary>Ends a service in good order; it stays away until it is started.</summary>
+    public Task StopAsync(string service) => CommandAsync(service, KnownResourceCommands.StopCommand);
+
+    public Task StartAsync(string service) => CommandAsync(service, KnownResourceCommands.StartCommand);
+
+    /// <summary>Ends a service in the middle of what it does. The host starts it again by itself, a second or a few later.</summary>
+    public async Task KillAsync(string service)
+    {
+        using var process = Process.GetProcessById((await ProcessAsync(service)).Pid);
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>The program of a running service.</summary>
+    internal async Task<ServiceProcess> ProcessAsync(string service) =>
+        ServiceProcess.Find((await Application.GetConnectionStringAsync($"{service}-app"))!);
+
+    /// <summary>A connection to a service's database of the one whom no wall holds back.</summary>
+    public async Task<NpgsqlConnection> OpenDatabaseAsync(string service)
+    {
+        var server = await Application.GetConnectionStringAsync("postgres");
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = service }.ConnectionString);
+        await connection.OpenAsync();
+        return connection;
     }
 
     /// <summary>A browser or API client at the gateway, without cookies or credentials.</summary>
@@ -72,4 +110,7 @@ public sealed class WholeSystem : IAsyncLifetime
             await _application.DisposeAsync();
         }
     }
+
+    private async Task CommandAsync(string service, string command) =>
+        (await Application.ResourceCommands.ExecuteCommandAsync(service, command)).Success.ShouldBeTrue();
 }
