@@ -63,8 +63,8 @@ leads.WithService(workspace).WithService(contacts).WithService(deals);
 contacts.WithService(workspace);
 deals.WithService(workspace).WithService(leads).WithService(contacts);
 marketing.WithService(workspace);
-support.WithService(workspace);
-reporting.WithService(workspace).WithService(leads).WithService(contacts).WithService(deals);
+support.WithService(workspace).WithService(contacts);
+reporting.WithService(workspace).WithService(leads).WithService(contacts).WithService(deals).WithService(support);
 workspace
     .WithService(workspace)
     .WithService(leads)

@@ -42,6 +42,7 @@ public static class ContactsModule
         services.AddScoped<CompanyTree>();
         services.AddScoped<CompanyFinder>();
         services.AddScoped<ContactFinder>();
+        services.AddScoped<NamedPeople>();
         services.AddScoped<CreatedRecords>();
         services.AddScoped<Grpc.LeadMatching>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ContactJson.Default));

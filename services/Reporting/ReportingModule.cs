@@ -36,6 +36,7 @@ public static class ReportingModule
         builder.Services.AddSingleton<ReportMemory>();
         builder.Services.AddEventConsumer<LeadFactsConsumer>();
         builder.Services.AddEventConsumer<DealFactsConsumer>();
+        builder.Services.AddEventConsumer<TicketFactsConsumer>();
         builder.Services.AddEventConsumer<NamesConsumer>();
         builder.Services.ConfigureAll<OpenApiOptions>(options => options.AddOperationTransformer(ReportOpenApi.Describe));
         return builder;

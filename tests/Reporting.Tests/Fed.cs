@@ -11,7 +11,7 @@ namespace CrmCloud.Reporting.Tests;
 /// <summary>The change feeds of services whose events a test tells, made of the same events.</summary>
 internal sealed class Fed(IReadOnlyList<EventEnvelope> events, params IReadOnlyList<string> away) : IChangeFeeds
 {
-    private static readonly string[] s_snapshots = ["lead", "deal", "company"];
+    private static readonly string[] s_snapshots = ["lead", "deal", "company", "ticket"];
 
     /// <summary>Happens once, when some but not all of the changes have been read.</summary>
     public Func<Task>? InTheMidst { get; init; }
@@ -68,7 +68,7 @@ internal sealed class Fed(IReadOnlyList<EventEnvelope> events, params IReadOnlyL
         };
     }
 
-    /// <summary>The record's fields by their public names, custom ones too.</summary>
+    /// <summary>The record's fields by their public names, custom ones and parts too.</summary>
     private static JsonObject StateOf(EventEnvelope told)
     {
         var data = JsonNode.Parse(told.Data.GetRawText())!.AsObject();
@@ -76,14 +76,14 @@ internal sealed class Fed(IReadOnlyList<EventEnvelope> events, params IReadOnlyL
         var state = new JsonObject();
         foreach (var (field, value) in snapshot)
         {
-            if (field != "custom")
+            if (value is not JsonObject parts)
             {
                 state[field] = value?.DeepClone();
                 continue;
             }
-            foreach (var (key, custom) in value!.AsObject())
+            foreach (var (part, own) in parts)
             {
-                state[$"custom.{key}"] = custom?.DeepClone();
+                state[$"{field}.{part}"] = own?.DeepClone();
             }
         }
         return state;

@@ -3,6 +3,7 @@ using CrmCloud.Contracts.Events;
 using CrmCloud.Contracts.Events.Contacts;
 using CrmCloud.Contracts.Events.Deals;
 using CrmCloud.Contracts.Events.Leads;
+using CrmCloud.Contracts.Events.SupportTicketing;
 using CrmCloud.Contracts.Events.Workspace;
 using Npgsql;
 using Shouldly;
@@ -13,7 +14,7 @@ namespace CrmCloud.Reporting.Tests;
 /// <summary>A rebuild goes over all workspaces, so each test has a database of its own.</summary>
 public sealed class RebuildTests : IAsyncLifetime
 {
-    private static readonly string[] s_tables = ["lead_facts", "deal_facts", "deal_versions", "names", "workspace_settings"];
+    private static readonly string[] s_tables = ["lead_facts", "deal_facts", "deal_versions", "ticket_facts", "names", "workspace_settings"];
 
     private readonly ReportingApp _app = new();
     private readonly Guid _workspace = Guid.CreateVersion7();
@@ -31,7 +32,7 @@ public sealed class RebuildTests : IAsyncLifetime
         models.Length.ShouldBeGreaterThan(3_000);
 
         await DamageAsync(
-            "delete from lead_facts; update deal_facts set amount = 1; delete from deal_versions; update names set name = 'x'"
+            "delete from lead_facts; update deal_facts set amount = 1; delete from deal_versions; update ticket_facts set solved_at = null; update names set name = 'x'"
         );
         await DamageAsync("delete from workspace_settings");
         (await FiguresAsync()).ShouldNotBe(figures);
@@ -105,6 +106,25 @@ public sealed class RebuildTests : IAsyncLifetime
             Tags = ["grande"],
             Custom = System.Text.Json.JsonElement.Parse("""{"segment":"pet"}"""),
         };
+        var (ticket, binned) = (Id(), Id());
+        var asked = Told.Ticket("2026-01-10T12:00:00Z") with
+        {
+            ExternalId = "7",
+            RequesterId = Id(),
+            CompanyId = sol,
+            Product = "Forno",
+            Tags = ["urgente"],
+            Custom = System.Text.Json.JsonElement.Parse("""{"segment":"pet"}"""),
+        };
+        var answered = asked with
+        {
+            Status = "closed",
+            FirstResponseAt = Told.At("2026-01-10T13:00:00Z"),
+            SolvedAt = Told.At("2026-01-10T12:30:00Z"),
+            ClosedAt = Told.At("2026-01-12T12:30:00Z"),
+            Satisfaction = new TicketSatisfaction(4, Told.At("2026-01-13T12:30:00Z")),
+            Flags = ["solvedBeforeFirstResponse"],
+        };
         var reasons = Told.Lead("2026-01-12T12:00:00Z", "site", "disqualified", reason: why, custom: """{"segment":"pet"}""");
         return
         [
@@ -159,6 +179,11 @@ public sealed class RebuildTests : IAsyncLifetime
             ),
             Told.Of(_workspace, undone, 1, new DealCreated(Told.Won("2025-06-01T12:00:00Z", 9)), "2026-02-03T12:00:00Z", Origins.Import),
             Told.Of(_workspace, undone, 2, new DealDeleted(Told.Won("2025-06-01T12:00:00Z", 9)), "2026-02-04T12:00:00Z", Origins.Undo),
+            Told.Of(_workspace, ticket, 1, new TicketCreated(asked)),
+            Told.Of(_workspace, ticket, 2, new TicketAssigned(asked with { AssigneeId = ana }, null)),
+            Told.Of(_workspace, ticket, 3, new TicketStatusChanged(answered with { AssigneeId = ana }, "open")),
+            Told.Of(_workspace, binned, 1, new TicketCreated(asked)),
+            Told.Of(_workspace, binned, 2, new TicketDeleted(asked)),
         ];
     }
 
@@ -180,6 +205,8 @@ public sealed class RebuildTests : IAsyncLifetime
                     ("pipeline", "groupBy=stage&asOf=2026-01-22T12:00:00Z"),
                     ("pipeline", "groupBy=stage&asOf=2025-06-15"),
                     ("growth", "groupBy=month"),
+                    ("support", "groupBy=month"),
+                    ("support", "groupBy=assignee"),
                 ]
         )
         {

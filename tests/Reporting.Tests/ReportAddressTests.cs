@@ -50,6 +50,7 @@ public sealed class ReportAddressTests(ReportingApp app) : IClassFixture<Reporti
     [InlineData("sales", "month", "Negócios ganhos ou perdidos", "Deals won or lost")]
     [InlineData("pipeline", "stage", "Negócios abertos", "Deals that are open")]
     [InlineData("growth", "month", "Negócios ganhos no período", "Deals won in the period")]
+    [InlineData("support", "month", "Tickets criados no período", "Tickets created in the period")]
     public async Task Every_report_says_in_both_languages_what_it_counts_and_is_exported(
         string report,
         string groupBy,
@@ -61,7 +62,8 @@ public sealed class ReportAddressTests(ReportingApp app) : IClassFixture<Reporti
         await app.HandleAsync(
             Told.Created(_workspace, Told.Lead()),
             Told.Created(_workspace, Told.Won("2026-02-01T12:00:00Z", 10)),
-            Told.Created(_workspace, Told.Deal())
+            Told.Created(_workspace, Told.Deal()),
+            Told.Created(_workspace, Told.Ticket())
         );
         using var reader = app.Reader(_workspace);
         (await app.ReportAsync(_workspace, "", report)).GetProperty("definition").GetString()!.ShouldStartWith(portuguese);
@@ -96,7 +98,13 @@ public sealed class ReportAddressTests(ReportingApp app) : IClassFixture<Reporti
         var document = await app.GetAsync(_workspace, "/openapi/v1.json");
         foreach (
             var (report, name) in ((string, string)[])
-                [("lead-conversion", "LeadConversion"), ("sales", "Sales"), ("pipeline", "Pipeline"), ("growth", "Growth")]
+                [
+                    ("lead-conversion", "LeadConversion"),
+                    ("sales", "Sales"),
+                    ("pipeline", "Pipeline"),
+                    ("growth", "Growth"),
+                    ("support", "Support"),
+                ]
         )
         {
             var answer = await app.ReportAsync(_workspace, "", report);

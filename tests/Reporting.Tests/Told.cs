@@ -6,6 +6,7 @@ using CrmCloud.Contracts.Events;
 using CrmCloud.Contracts.Events.Contacts;
 using CrmCloud.Contracts.Events.Deals;
 using CrmCloud.Contracts.Events.Leads;
+using CrmCloud.Contracts.Events.SupportTicketing;
 using CrmCloud.Contracts.Events.Workspace;
 
 namespace CrmCloud.Reporting.Tests;
@@ -95,6 +96,18 @@ internal static class Told
             Probability = 0,
         };
 
+    /// <summary>An open ticket; tests say with <c>with</c> what matters to them.</summary>
+    public static TicketSnapshot Ticket(string createdAt = "2026-01-15T12:00:00Z") =>
+        new(At(createdAt), 1, null, "open", "normal", "email", null, null, null, null, null, null, null, [], JsonElement.Parse("{}"));
+
+    public static TicketSnapshot Solved(string at, string createdAt = "2026-01-15T12:00:00Z", string? firstResponse = null) =>
+        Ticket(createdAt) with
+        {
+            Status = "solved",
+            SolvedAt = At(at),
+            FirstResponseAt = firstResponse is null ? null : At(firstResponse),
+        };
+
     public static EventEnvelope Of(
         Guid workspace,
         Guid record,
@@ -124,6 +137,9 @@ internal static class Told
     public static EventEnvelope Created(Guid workspace, DealSnapshot deal) =>
         Of(workspace, Guid.CreateVersion7(), 1, new DealCreated(deal));
 
+    public static EventEnvelope Created(Guid workspace, TicketSnapshot ticket) =>
+        Of(workspace, Guid.CreateVersion7(), 1, new TicketCreated(ticket));
+
     public static EventEnvelope Zone(Guid workspace, string timeZone, string currency = "BRL") =>
         Of(workspace, workspace, 1, new WorkspaceChanged("w", timeZone, currency, "pt-BR"));
 
@@ -142,6 +158,7 @@ internal static class Told
             ProductChanged => "product",
             CompanyCreated or CompanyChanged or CompanyDeleted => "company",
             _ when data.GetType().Namespace == typeof(DealCreated).Namespace => "deal",
+            _ when data.GetType().Namespace == typeof(TicketCreated).Namespace => "ticket",
             _ => "lead",
         };
 }

@@ -31,7 +31,8 @@ public sealed class BulkSaver(LedgerCollector collector)
             .ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .GroupBy(entry => (entry.Metadata, entry.State))
-            .OrderBy(group => group.Key.State);
+            .OrderBy(group => group.Key.State)
+            .ThenBy(group => group.Key.State == EntityState.Deleted ? -Depth(group.Key.Metadata) : Depth(group.Key.Metadata));
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await using var batch = new NpgsqlBatch(connection);
         batch.Timeout = 120;
@@ -66,6 +67,14 @@ public sealed class BulkSaver(LedgerCollector collector)
         }
         db.ChangeTracker.Clear();
     }
+
+    /// <summary>How many tables a row must find there first: what refers comes after what it refers to, and goes before it.</summary>
+    private static int Depth(IEntityType type) =>
+        type.GetForeignKeys()
+            .Where(key => key.PrincipalEntityType != type)
+            .Select(key => 1 + Depth(key.PrincipalEntityType))
+            .DefaultIfEmpty()
+            .Max();
 
     private static NpgsqlBatchCommand Insert(IEntityType type, IReadOnlyList<EntityEntry> rows)
     {

@@ -66,6 +66,17 @@ public abstract class ImportTarget<T>
     public virtual Task<Error?> RefuseUndoAsync(CrmDbContext db, Guid importId, CancellationToken cancellation) =>
         Task.FromResult<Error?>(null);
 
+    /// <summary>
+    /// Of records that an undo is about to remove for good, those that people have built on since elsewhere, with the name of what
+    /// they added. They stay, and are listed among what was kept.
+    /// </summary>
+    public virtual Task<IReadOnlyDictionary<Guid, string>> BuiltOnAsync(
+        CrmDbContext db,
+        Guid importId,
+        IReadOnlyList<T> records,
+        CancellationToken cancellation
+    ) => Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string>());
+
     /// <summary>Runs in the transaction of each undo batch for records that are about to be removed for good.</summary>
     public virtual Task RemovingAsync(CrmDbContext db, IReadOnlyList<T> records, CancellationToken cancellation) => Task.CompletedTask;
 
@@ -90,6 +101,9 @@ public abstract class ImportReference<T>
     /// <summary>True where <c>createMissing</c> may name it.</summary>
     public virtual bool CanCreate => false;
 
+    /// <summary>True where what is missing is made whether <c>createMissing</c> names it or not.</summary>
+    public virtual bool IsAlwaysMade => false;
+
     /// <summary>True where a proposed mapping makes what is missing without being asked.</summary>
     public virtual bool IsMadeAsNeeded => false;
 
@@ -108,6 +122,9 @@ public abstract class ImportReference<T>
         var at = cells.IndexOf('\u001f', StringComparison.Ordinal);
         return (cells[..at], cells[(at + 1)..]);
     }
+
+    /// <summary>Why a cell can name nothing at all, for a person; null where it might.</summary>
+    public virtual string? Problem(string cell) => null;
 
     /// <summary>Finds what the cells name. Cells that name nothing are left out of the answer.</summary>
     public abstract Task<IReadOnlyDictionary<string, Guid>> ResolveAsync(ReferenceQuestion question, CancellationToken cancellation);

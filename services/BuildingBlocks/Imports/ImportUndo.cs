@@ -44,6 +44,7 @@ internal sealed class ImportUndo<T>(
             importId,
             before,
             target.Catalog,
+            records => target.BuiltOnAsync(db, importId, records, cancellation),
             records => target.RemovingAsync(db, records, cancellation),
             cancellation
         );

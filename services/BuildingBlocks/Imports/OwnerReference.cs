@@ -4,16 +4,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmCloud.BuildingBlocks.Imports;
 
-/// <summary>The column <c>owner</c>: a member by name, e-mail or id, found or (as an inactive user) made in Workspace.</summary>
+/// <summary>The column <c>owner</c>, or another that names whose a record is: a member by name, e-mail or id, found or (as an inactive user) made in Workspace.</summary>
 /// <param name="members">Who is asked.</param>
-/// <param name="catalog">The record type; it has a field <c>ownerId</c>.</param>
-public sealed class OwnerReference<T>(IMemberDirectory members, RecordType<T> catalog) : ImportReference<T>
+/// <param name="catalog">The record type; it has the field.</param>
+/// <param name="name">The column's target.</param>
+/// <param name="field">What it fills.</param>
+public sealed class OwnerReference<T>(IMemberDirectory members, RecordType<T> catalog, string name = "owner", string field = "ownerId")
+    : ImportReference<T>
     where T : Record
 {
     private readonly Field<T> _owner =
-        catalog.Find("ownerId") ?? throw new ArgumentException($"{catalog.Name} has no ownerId.", nameof(catalog));
+        catalog.Find(field) ?? throw new ArgumentException($"{catalog.Name} has no {field}.", nameof(field));
 
-    public override string Name => "owner";
+    public override string Name => name;
     public override IReadOnlyList<string> By => ["name", "email", "id"];
     public override bool CanCreate => true;
 

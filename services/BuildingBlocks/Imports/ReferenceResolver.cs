@@ -53,7 +53,7 @@ internal sealed class ReferenceResolver<T>(ImportPlan<T> plan, Guid importId, Im
         {
             return;
         }
-        var creates = reference.CanCreate && Mapping.MayCreate(reference.Name);
+        var creates = Creates(reference);
         var found = await reference.ResolveAsync(new ReferenceQuestion(unknown, by, creates && !Mapping.DryRun, importId), cancellation);
         foreach (var (cell, id) in found)
         {
@@ -93,7 +93,10 @@ internal sealed class ReferenceResolver<T>(ImportPlan<T> plan, Guid importId, Im
     }
 
     private bool IsMissing(ImportRow<T> row, PlanTarget<T> target, string cell) =>
-        IdOf(row, target, cell) == Guid.Empty && !(Mapping.DryRun && target.Reference!.CanCreate && Mapping.MayCreate(target.Name));
+        IdOf(row, target, cell) == Guid.Empty && !(Mapping.DryRun && Creates(target.Reference!));
+
+    private bool Creates(ImportReference<T> reference) =>
+        reference.CanCreate && (reference.IsAlwaysMade || Mapping.MayCreate(reference.Name));
 
     private string By(PlanTarget<T> target) =>
         plan.Columns.FirstOrDefault(column => column.Target.Name == target.Name)?.Mapping.By ?? target.Reference!.By[0];

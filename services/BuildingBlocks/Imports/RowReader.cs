@@ -175,7 +175,7 @@ internal sealed class RowReader<T>
         {
             return _plan.Cells.Read(custom, column.Mapping, text);
         }
-        return (text, null);
+        return (text, column.Target.Reference!.Problem(text));
     }
 
     private static int IndexOf(IReadOnlyList<string> header, string column)

@@ -197,7 +197,7 @@ internal sealed class BulkRun<T>(
         while (true)
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            before = await undo.NextAsync(job.Id, before, target.Catalog, _ => Task.CompletedTask, cancellation);
+            before = await undo.NextAsync(job.Id, before, target.Catalog, null, _ => Task.CompletedTask, cancellation);
             if (before is null)
             {
                 break;

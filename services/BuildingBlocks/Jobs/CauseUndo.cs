@@ -21,12 +21,14 @@ public sealed class CauseUndo<T>(CrmDbContext db, LedgerReader ledger, BulkSaver
     /// <param name="causeId">The import or job.</param>
     /// <param name="beforeSeq">Where the last batch ended; null at the start.</param>
     /// <param name="type">The catalogue.</param>
+    /// <param name="builtOn">Which of the records that could be removed stay because of what people added elsewhere, and its name.</param>
     /// <param name="removing">Told of the records that are about to be removed for good.</param>
     /// <returns>Where this batch ended; null when nothing is left.</returns>
     public async Task<long?> NextAsync(
         Guid causeId,
         long? beforeSeq,
         RecordType<T> type,
+        Func<IReadOnlyList<T>, Task<IReadOnlyDictionary<Guid, string>>>? builtOn,
         Func<IReadOnlyList<T>, Task> removing,
         CancellationToken cancellation
     )
@@ -56,6 +58,14 @@ public sealed class CauseUndo<T>(CrmDbContext db, LedgerReader ledger, BulkSaver
                 var all = kept.TryGetValue(record.Id, out var before) ? before : (Made: false, Fields: []);
                 all.Fields.UnionWith(fields);
                 kept[record.Id] = (all.Made || made, all.Fields);
+            }
+        }
+        if (builtOn is not null && removed.Count > 0)
+        {
+            foreach (var (id, what) in await builtOn(removed))
+            {
+                removed.RemoveAll(record => record.Id == id);
+                kept[id] = (true, [what]);
             }
         }
         await removing(removed);

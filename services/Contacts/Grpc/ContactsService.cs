@@ -15,6 +15,7 @@ public sealed class ContactsService(
     LeadMatching leads,
     CompanyFinder companies,
     ContactFinder contacts,
+    NamedPeople people,
     CreatedRecords created
 ) : Contracts.Contacts.V1.Contacts.ContactsBase
 {
@@ -91,6 +92,31 @@ public sealed class ContactsService(
         );
     }
 
+    public override async Task<ResolvePeopleResponse> ResolvePeople(ResolvePeopleRequest request, ServerCallContext context)
+    {
+        calls.RequireServiceOr("contacts:read");
+        calls.InWorkspace();
+        CheckCount(request.People.Count);
+        if (request.CreateMissing)
+        {
+            calls.RequireServiceOr("contacts:write");
+            calls.ActBecauseOf(request.CausationId);
+        }
+        var asked = request.People.Select(person => NamedPerson.Of(person.Email, person.Name)).ToList();
+        var found = request.CreateMissing
+            ? await people.FindOrCreateAsync(asked, context.CancellationToken)
+            : await people.FindAsync(asked, context.CancellationToken);
+        var response = new ResolvePeopleResponse();
+        response.People.AddRange(
+            asked.Select(person =>
+                found.TryGetValue(person, out var contact)
+                    ? new ResolvedPerson { Id = $"{contact.Id}", CompanyId = $"{contact.CompanyId}" }
+                    : new ResolvedPerson()
+            )
+        );
+        return response;
+    }
+
     public override async Task<RemoveCreatedResponse> RemoveCreated(RemoveCreatedRequest request, ServerCallContext context)
     {
         calls.RequireServiceOr("contacts:write");
@@ -111,11 +137,16 @@ public sealed class ContactsService(
     private string Checked(ResolveRequest request, IReadOnlyList<string> known)
     {
         calls.InWorkspace();
-        if (request.Asked.Count > MaxAsked)
+        CheckCount(request.Asked.Count);
+        return known.Contains(request.By) ? request.By : throw GrpcErrors.InvalidArgument($"by is one of {string.Join(", ", known)}.");
+    }
+
+    private static void CheckCount(int asked)
+    {
+        if (asked > MaxAsked)
         {
             throw GrpcErrors.InvalidArgument($"At most {MaxAsked} at a time.");
         }
-        return known.Contains(request.By) ? request.By : throw GrpcErrors.InvalidArgument($"by is one of {string.Join(", ", known)}.");
     }
 
     private static ResolveResponse Answer(IEnumerable<(string Asked, Guid Id, string Name)> found)

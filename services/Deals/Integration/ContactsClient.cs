@@ -1,3 +1,4 @@
+using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.Contracts.Contacts.V1;
 using Grpc.Core;

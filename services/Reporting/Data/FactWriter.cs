@@ -15,6 +15,9 @@ public sealed class FactWriter(ReportingDbContext db)
     public Task WriteAsync(IReadOnlyCollection<LeadFact> leads, CancellationToken cancellation) =>
         RunAsync(UpsertNewest<LeadFact>(), leads, cancellation);
 
+    public Task WriteAsync(IReadOnlyCollection<TicketFact> tickets, CancellationToken cancellation) =>
+        RunAsync(UpsertNewest<TicketFact>(), tickets, cancellation);
+
     /// <summary>Writes the newest versions, and every version to the history.</summary>
     public Task WriteAsync(IReadOnlyCollection<DealFact> deals, CancellationToken cancellation)
     {

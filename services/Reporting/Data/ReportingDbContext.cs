@@ -11,6 +11,7 @@ public sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> opti
 {
     public DbSet<LeadFact> LeadFacts => Set<LeadFact>();
     public DbSet<DealFact> DealFacts => Set<DealFact>();
+    public DbSet<TicketFact> TicketFacts => Set<TicketFact>();
     public DbSet<KnownName> Names => Set<KnownName>();
     public DbSet<WorkspaceSettings> Settings => Set<WorkspaceSettings>();
 
@@ -23,6 +24,7 @@ public sealed class ReportingDbContext(DbContextOptions<ReportingDbContext> opti
     {
         model.Entity<LeadFact>().ToTable(LeadFactCatalog.Type.Table);
         model.Entity<DealFact>().ToTable(DealFactCatalog.Type.Table);
+        model.Entity<TicketFact>().ToTable(TicketFactCatalog.Type.Table);
         model.Entity<KnownName>(name =>
         {
             name.ToTable("names");

@@ -56,6 +56,13 @@ internal static class ReportSchemas
         {
             MeasureKind.Count => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64" },
             MeasureKind.Money => Number("In the report's currency"),
+            MeasureKind.Duration => new OpenApiSchema
+            {
+                Type = JsonSchemaType.String | JsonSchemaType.Null,
+                Format = "duration",
+                Description = "A length of time, ISO 8601",
+            },
+            MeasureKind.Average => Number("A mean"),
             MeasureKind.Days => Number("Calendar days"),
             _ => Number("A share; 1 is the whole"),
         };

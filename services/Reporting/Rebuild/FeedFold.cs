@@ -12,16 +12,15 @@ public sealed class FeedFold(FactWriter facts, NameFold names)
 {
     public async Task ApplyAsync(IReadOnlyList<Change> changes, CancellationToken cancellation)
     {
-        var leads = new Dictionary<Guid, LeadFact>();
-        await foreach (
-            var (lead, _) in FoldAsync(changes, LeadFactCatalog.Type, (id, workspace) => new LeadFact(id, workspace), cancellation)
-        )
-        {
-            leads[lead.Id] = lead;
-        }
+        var leads = await LastAsync(changes, LeadFactCatalog.Type, (id, workspace) => new LeadFact(id, workspace), cancellation);
         if (leads.Count > 0)
         {
-            await facts.WriteAsync(leads.Values, cancellation);
+            await facts.WriteAsync(leads, cancellation);
+        }
+        var tickets = await LastAsync(changes, TicketFactCatalog.Type, (id, workspace) => new TicketFact(id, workspace), cancellation);
+        if (tickets.Count > 0)
+        {
+            await facts.WriteAsync(tickets, cancellation);
         }
         var deals = new List<DealFact>();
         await foreach (
@@ -36,6 +35,23 @@ public sealed class FeedFold(FactWriter facts, NameFold names)
             await facts.WriteAsync(deals, cancellation);
         }
         await names.ApplyAsync(changes, cancellation);
+    }
+
+    /// <summary>Each record of a type after the last of its changes.</summary>
+    private async Task<IReadOnlyCollection<T>> LastAsync<T>(
+        IReadOnlyList<Change> changes,
+        RecordType<T> type,
+        Func<Guid, Guid, T> create,
+        CancellationToken cancellation
+    )
+        where T : Record
+    {
+        var last = new Dictionary<Guid, T>();
+        await foreach (var (fact, _) in FoldAsync(changes, type, create, cancellation))
+        {
+            last[fact.Id] = fact;
+        }
+        return last.Values;
     }
 
     /// <summary>Each record of a type after each of its changes. It is the same object each time.</summary>

@@ -23,5 +23,6 @@ public sealed record ReadModels(
             ["deal_facts", "deal_versions"],
             ["pipeline", "stage", "lostReason", "product"]
         ),
+        new("support", ["ticket"], ["ticket_facts"], []),
     ];
 }

@@ -6,7 +6,7 @@ namespace CrmCloud.Reporting.Reports;
 public static class ReportCatalog
 {
     public static IReadOnlyList<Report> All { get; } =
-    [new LeadConversionReport(), new SalesReport(), new PipelineReport(), new GrowthReport()];
+    [new LeadConversionReport(), new SalesReport(), new PipelineReport(), new GrowthReport(), new SupportReport()];
 
     /// <summary>The name in lower camel, as operations are named: <c>leadConversionReport</c>.</summary>
     public static string IdOf(Report report)

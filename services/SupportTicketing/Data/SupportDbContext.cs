@@ -1,4 +1,5 @@
 using CrmCloud.BuildingBlocks.Data;
+using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Ledger;
 using CrmCloud.BuildingBlocks.Records;
@@ -14,6 +15,7 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     {
         [typeof(Ticket)] = TicketCatalog.Tickets.LedgerShape,
         [typeof(TicketMessage)] = TicketCatalog.Messages.LedgerShape,
+        [typeof(Import)] = ImportCatalog.Shape("ticket"),
         [typeof(Job)] = JobCatalog.Shape("ticket"),
     };
 
@@ -36,6 +38,7 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
         model.Entity<TicketMessage>(message =>
         {
             message.ToTable("ticket_messages");
+            message.HasOne<Ticket>().WithMany().HasForeignKey(m => m.TicketId);
             message.Property(m => m.Kind).HasConversion<LowerCamelEnum<MessageKind>>();
             message.Property(m => m.Direction).HasConversion<LowerCamelEnum<MessageDirection>>();
         });

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
 
@@ -13,6 +14,9 @@ public sealed class Ticket : CustomRecord
     public TicketStatus Status { get; internal set; } = TicketStatus.Open;
     public TicketPriority Priority { get; set; } = TicketPriority.Normal;
     public TicketChannel Channel { get; set; } = TicketChannel.Api;
+
+    /// <summary>Where it waits for an agent; none while there are no queues.</summary>
+    public Guid? QueueId { get; internal set; }
     public Guid? AssigneeId { get; internal set; }
 
     /// <summary>The contact who asks.</summary>
@@ -25,8 +29,22 @@ public sealed class Ticket : CustomRecord
     public DateTimeOffset? SolvedAt { get; internal set; }
     public DateTimeOffset? ClosedAt { get; internal set; }
 
+    /// <summary>What the customer thought of the help, 1 to 5; none where they were not asked or did not say.</summary>
+    public int? SatisfactionScore { get; internal set; }
+    public string? SatisfactionComment { get; internal set; }
+    public DateTimeOffset? SatisfactionAt { get; internal set; }
+
+    /// <summary>What is odd about it; see <see cref="TicketFlags"/>.</summary>
+    public IReadOnlyList<string> Flags { get; internal set; } = [];
+
+    /// <summary>What a row of a file says in other words than fields; taken up when the row is completed.</summary>
+    [NotMapped]
+    internal SaidByFile Said => field ??= new SaidByFile();
+
     /// <summary>What is written in it is about the requester.</summary>
     public override Guid? SubjectId => RequesterId ?? Id;
+
+    private bool IsOver => Status is TicketStatus.Solved or TicketStatus.Closed;
 
     public Result Validate() => string.IsNullOrWhiteSpace(Subject) ? Error.Invalid("subject", "A ticket needs a subject.") : Result.Done;
 
@@ -61,6 +79,33 @@ public sealed class Ticket : CustomRecord
         SolvedAt = status is TicketStatus.Solved or TicketStatus.Closed ? SolvedAt ?? now : null;
         ClosedAt = status == TicketStatus.Closed ? now : null;
         return Result.Done;
+    }
+
+    /// <summary>
+    /// Takes the status that a file gives it, a closed ticket's too, with the times that the file has set before. Where the file
+    /// gives none, a time of solving or closing says it. A time that nobody gave stays unknown.
+    /// </summary>
+    internal void Settle(TicketStatus? said)
+    {
+        var before = Status;
+        Status =
+            said
+            ?? (
+                IsOver ? Status
+                : ClosedAt is not null ? TicketStatus.Closed
+                : SolvedAt is not null ? TicketStatus.Solved
+                : Status
+            );
+        if (Status == TicketStatus.Closed)
+        {
+            (SolvedAt, ClosedAt) = (SolvedAt ?? ClosedAt, ClosedAt ?? SolvedAt);
+        }
+        Flags = TicketFlags.Of(this);
+        // That a new one was made says it all.
+        if (before != Status && Version > 0)
+        {
+            Raise(new TicketStatusHasChanged(before));
+        }
     }
 
     /// <summary>Someone wrote: the team's first reply is the first response, and a customer's reply opens a ticket that waited for it.</summary>

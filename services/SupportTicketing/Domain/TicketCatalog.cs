@@ -5,6 +5,8 @@ namespace CrmCloud.SupportTicketing.Domain;
 /// <summary>The fields of tickets and of their messages: names, types, bounds, and which verb owns what.</summary>
 public static class TicketCatalog
 {
+    internal const int LongestText = 100_000;
+
     // csharpier-ignore-start
     public static RecordType<Ticket> Tickets { get; } = new("ticket", "tickets", "tickets",
     [
@@ -15,9 +17,10 @@ public static class TicketCatalog
         },
         Field.Text<Ticket>(ticket => ticket.ExternalId) with { MaxLength = 200 },
         Field.Text<Ticket>(ticket => ticket.Subject) with { Personal = true, Searchable = true },
-        Field.Choice<Ticket, TicketStatus>(ticket => ticket.Status) with { OwnedBy = "status" },
+        Field.Choice<Ticket, TicketStatus>(ticket => ticket.Status) with { OwnedBy = "status", Add = (ticket, value) => ticket.Said.Status = Choice.Parse<TicketStatus>(value) },
         Field.Choice<Ticket, TicketPriority>(ticket => ticket.Priority),
         Field.Choice<Ticket, TicketChannel>(ticket => ticket.Channel),
+        Field.Reference<Ticket>(ticket => ticket.QueueId) with { ReadOnly = true },
         Field.Reference<Ticket>(ticket => ticket.AssigneeId) with { OwnedBy = "assign", AtCreation = true },
         Field.Reference<Ticket>(ticket => ticket.RequesterId),
         Field.Reference<Ticket>(ticket => ticket.CompanyId),
@@ -25,6 +28,18 @@ public static class TicketCatalog
         Field.Time<Ticket>(ticket => ticket.FirstResponseAt) with { ReadOnly = true },
         Field.Time<Ticket>(ticket => ticket.SolvedAt) with { ReadOnly = true },
         Field.Time<Ticket>(ticket => ticket.ClosedAt) with { ReadOnly = true },
+        Field.Integer<Ticket>(ticket => ticket.SatisfactionScore) with { Name = "satisfaction.score", ReadOnly = true, Min = 1, Max = 5 },
+        Field.Text<Ticket>(ticket => ticket.SatisfactionComment) with
+        {
+            Name = "satisfaction.comment", ReadOnly = true, Personal = true, MaxLength = 5_000,
+        },
+        Field.Time<Ticket>(ticket => ticket.SatisfactionAt) with { Name = "satisfaction.at", ReadOnly = true },
+        Field.Tags<Ticket>(ticket => ticket.Flags) with { ReadOnly = true },
+        // A file's description is what was written first.
+        Field.Computed<Ticket>("description", FieldType.Text, ticket => ticket.Said.Description) with
+        {
+            FilesOnly = true, Personal = true, MaxLength = LongestText, Set = (ticket, text) => ticket.Said.Description = (string?)text,
+        },
         Field.Tags<Ticket>(ticket => ticket.Tags),
         .. Field.Stamps<Ticket>(),
     ]);
@@ -35,7 +50,7 @@ public static class TicketCatalog
         Field.Choice<TicketMessage, MessageKind>(message => message.Kind),
         Field.Choice<TicketMessage, MessageDirection>(message => message.Direction),
         Field.Reference<TicketMessage>(message => message.AuthorId),
-        Field.Text<TicketMessage>(message => message.Text) with { Personal = true, MaxLength = 100_000, Sql = null },
+        Field.Text<TicketMessage>(message => message.Text) with { Personal = true, MaxLength = LongestText, Sql = null },
         Field.Time<TicketMessage>(message => message.SentAt),
     ])
     {

@@ -1,4 +1,5 @@
 using CrmCloud.BuildingBlocks.Data;
+using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.BuildingBlocks.Workspaces;
@@ -34,6 +35,7 @@ public static class TicketEndpoints
                 .Produces<MessageResponse>(StatusCodes.Status201Created)
         );
         tickets.MapBulk<Ticket>(Reading, Writing);
+        tickets.MapImports<Ticket>(Reading, Writing);
     }
 
     private static void Reading(RouteHandlerBuilder route) => route.RequireScope("tickets:read");

@@ -16,7 +16,6 @@ public sealed record MessageList(IReadOnlyList<MessageResponse> Items, string? N
 /// <summary>What is written in a ticket, oldest first.</summary>
 public static class TicketMessages
 {
-    private const int LongestText = 100_000;
     private const int DefaultLimit = 50;
     private const int MostMessages = 200;
 
@@ -54,9 +53,9 @@ public static class TicketMessages
         {
             return Error.Invalid("kind", "reply or note.").ToProblem();
         }
-        if (string.IsNullOrWhiteSpace(request.Text) || request.Text.Length > LongestText || request.Text.Contains('\0'))
+        if (string.IsNullOrWhiteSpace(request.Text) || request.Text.Length > TicketCatalog.LongestText || request.Text.Contains('\0'))
         {
-            return Error.Invalid("text", $"1 to {LongestText} characters, without NUL.").ToProblem();
+            return Error.Invalid("text", $"1 to {TicketCatalog.LongestText} characters, without NUL.").ToProblem();
         }
         if (await db.Tickets.SingleOrDefaultAsync(ticket => ticket.Id == id, cancellation) is not { } ticket)
         {

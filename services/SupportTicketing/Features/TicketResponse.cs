@@ -13,6 +13,7 @@ public sealed record TicketResponse(
     TicketStatus Status,
     TicketPriority Priority,
     TicketChannel Channel,
+    Guid? QueueId,
     Guid? AssigneeId,
     Guid? RequesterId,
     Guid? CompanyId,
@@ -20,6 +21,8 @@ public sealed record TicketResponse(
     DateTimeOffset? FirstResponseAt,
     DateTimeOffset? SolvedAt,
     DateTimeOffset? ClosedAt,
+    SatisfactionResponse? Satisfaction,
+    IReadOnlyList<string> Flags,
     IReadOnlyList<string> Tags,
     CustomValues Custom,
     DateTimeOffset CreatedAt,
@@ -37,6 +40,7 @@ public sealed record TicketResponse(
             ticket.Status,
             ticket.Priority,
             ticket.Channel,
+            ticket.QueueId,
             ticket.AssigneeId,
             ticket.RequesterId,
             ticket.CompanyId,
@@ -44,6 +48,8 @@ public sealed record TicketResponse(
             ticket.FirstResponseAt,
             ticket.SolvedAt,
             ticket.ClosedAt,
+            SatisfactionResponse.Of(ticket),
+            ticket.Flags,
             ticket.Tags,
             ticket.Custom,
             ticket.CreatedAt,
@@ -51,6 +57,17 @@ public sealed record TicketResponse(
             ticket.DeletedAt,
             ticket.Version
         );
+}
+
+/// <summary>What the customer thought of the help.</summary>
+/// <param name="Score">1 to 5.</param>
+public sealed record SatisfactionResponse(int? Score, string? Comment, DateTimeOffset? At)
+{
+    /// <summary>None where they said nothing.</summary>
+    public static SatisfactionResponse? Of(Ticket ticket) =>
+        ticket is { SatisfactionScore: null, SatisfactionComment: null }
+            ? null
+            : new(ticket.SatisfactionScore, ticket.SatisfactionComment, ticket.SatisfactionAt);
 }
 
 /// <summary>What a ticket is created from or patched with.</summary>

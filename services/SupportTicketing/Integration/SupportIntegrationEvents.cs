@@ -42,6 +42,9 @@ public static class SupportIntegrationEvents
             ticket.SolvedAt,
             ticket.ClosedAt,
             ticket.Tags,
-            JsonElement.Parse(ticket.Custom.Json)
+            JsonElement.Parse(ticket.Custom.Json),
+            ticket.QueueId,
+            ticket.SatisfactionScore is { } score ? new TicketSatisfaction(score, ticket.SatisfactionAt) : null,
+            ticket.Flags
         );
 }

@@ -126,6 +126,77 @@ public sealed class FindOrCreateTests(ContactsApp app) : IClassFixture<ContactsA
         (await CountAsync("companies")).ShouldBe(2);
     }
 
+    [Fact]
+    public async Task People_are_resolved_by_address_else_by_name_and_missing_ones_made_once()
+    {
+        var manager = app.Manager(_workspace);
+        var company = await manager.Companies().MakeAsync(new { name = "Acme" });
+        var known = await manager.MakeAsync(
+            new
+            {
+                firstName = "Ana",
+                emails = new[] { new { address = "first@acme.example" }, new { address = "Ana@Acme.example" } },
+                companies = new[] { new { companyId = company } },
+            }
+        );
+        var cause = Guid.CreateVersion7();
+        var request = new ResolvePeopleRequest
+        {
+            People =
+            {
+                Asked("ana@acme.example", "Other Name"),
+                Asked("Bia@beta.example", "Bia Lima Souza"),
+                Asked("bia@beta.example", "B. Lima"),
+                Asked("", "Caio Reis"),
+                Asked("", "CAIO REIS"),
+                Asked("no mail", ""),
+                Asked("", ""),
+            },
+        };
+        (await ResolveAsync(request)).Count(id => id.Length > 0).ShouldBe(1, "nobody is made who was not asked to be");
+        (request.CreateMissing, request.CausationId) = (true, $"{cause}");
+        var answer = await app.AskAsync(_workspace, (contacts, headers) => contacts.ResolvePeopleAsync(request, headers));
+        (answer.People[0].Id, answer.People[0].CompanyId).ShouldBe(($"{known}", $"{company}"));
+        var ids = await ResolveAsync(request);
+        ids.ShouldBe(answer.People.Select(person => person.Id));
+        (ids[1] == ids[2], ids[3] == ids[4], ids[1] == ids[3]).ShouldBe((true, true, false));
+        ids.Skip(5).ShouldBe(["", ""]);
+        (await CountAsync("contacts")).ShouldBe(3);
+        var bia = await manager.GetAsync(ids[1]).ReadJsonAsync();
+        (bia.GetProperty("firstName").GetString(), bia.GetProperty("lastName").GetString()).ShouldBe(("Bia", "Lima Souza"));
+        (await app.EventsAsync(Guid.Parse(ids[1]))).ShouldBe(["contacts.contact-created.v1"]);
+
+        var undo = new RemoveCreatedRequest { CausationId = $"{cause}", KeepIds = { ids[3] } };
+        (await app.AskAsync(_workspace, (contacts, headers) => contacts.RemoveCreatedAsync(undo, headers))).Removed.ShouldBe(1);
+        (await CountAsync("contacts")).ShouldBe(2);
+
+        async Task<IReadOnlyList<string>> ResolveAsync(ResolvePeopleRequest asked) =>
+            [
+                .. (await app.AskAsync(_workspace, (contacts, headers) => contacts.ResolvePeopleAsync(asked, headers))).People.Select(
+                    person => person.Id
+                ),
+            ];
+    }
+
+    [Fact]
+    public async Task People_who_are_asked_for_at_once_are_made_once()
+    {
+        var request = new ResolvePeopleRequest
+        {
+            People = { Asked("race@beta.example", "Rui") },
+            CreateMissing = true,
+            CausationId = $"{Guid.CreateVersion7()}",
+        };
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(_ => app.AskAsync(_workspace, (contacts, headers) => contacts.ResolvePeopleAsync(request, headers)))
+        );
+        answers.Select(answer => answer.People[0].Id).Distinct().Count().ShouldBe(1);
+    }
+
+    private static AskedPerson Asked(string email, string name) => new() { Email = email, Name = name };
+
     private async Task<Guid> CompanyAsync(Company company)
     {
         var request = new FindOrCreateRequest { LeadId = $"{Guid.CreateVersion7()}", Company = company };

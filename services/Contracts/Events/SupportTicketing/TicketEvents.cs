@@ -10,6 +10,8 @@ namespace CrmCloud.Contracts.Events.SupportTicketing;
 /// <param name="Status">open, pending, onHold, solved or closed.</param>
 /// <param name="Priority">low, normal, high or urgent.</param>
 /// <param name="Channel">email, chat, portal, phone, api or social.</param>
+/// <param name="Satisfaction">None where the customer gave no rating.</param>
+/// <param name="Flags">What is odd about it, such as <c>solvedBeforeFirstResponse</c>.</param>
 public sealed record TicketSnapshot(
     DateTimeOffset CreatedAt,
     long Number,
@@ -25,8 +27,16 @@ public sealed record TicketSnapshot(
     DateTimeOffset? SolvedAt,
     DateTimeOffset? ClosedAt,
     IReadOnlyList<string> Tags,
-    JsonElement Custom
+    JsonElement Custom,
+    Guid? QueueId = null,
+    TicketSatisfaction? Satisfaction = null,
+    IReadOnlyList<string>? Flags = null
 );
+
+/// <summary>How satisfied the customer was; what they wrote about it stays with SupportTicketing.</summary>
+/// <param name="Score">1 to 5.</param>
+/// <param name="At">When they said so, where that is known.</param>
+public sealed record TicketSatisfaction(int Score, DateTimeOffset? At);
 
 /// <summary>A ticket was opened.</summary>
 [EventType("support.ticket-created.v1")]

@@ -1,3 +1,4 @@
+using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Deals.Data;
 using CrmCloud.Deals.Domain;
@@ -8,8 +9,8 @@ namespace CrmCloud.Deals.Features.Imports;
 /// <summary>What the rows of a file are completed from: pipelines, the currency, and what peers said of leads and companies.</summary>
 public sealed class DealImportScene(DealPlaces places, Beginnings beginnings, WorkspaceSettings settings)
 {
-    private readonly Remembered<KnownLead> _leads = new();
-    private readonly Remembered<string> _companyNames = new();
+    private readonly Remembered<Guid, KnownLead> _leads = new();
+    private readonly Remembered<Guid, string> _companyNames = new();
 
     public IReadOnlyList<Pipeline> Pipelines { get; private set; } = [];
     public string Currency { get; private set; } = "";
@@ -29,29 +30,4 @@ public sealed class DealImportScene(DealPlaces places, Beginnings beginnings, Wo
     public KnownLead? LeadOf(Deal deal) => deal.LeadId is { } id ? _leads[id] : null;
 
     public string? CompanyNameOf(Deal deal) => deal.CompanyId is { } id ? _companyNames[id] : null;
-
-    /// <summary>
-    /// The latest answers, in two generations: more of them than an import remembers which cell meant which id, so that none is
-    /// missing that will not be asked for again.
-    /// </summary>
-    private sealed class Remembered<T>
-        where T : class
-    {
-        private const int GenerationSize = 40_000;
-        private Dictionary<Guid, T?> _now = [];
-        private Dictionary<Guid, T?> _before = [];
-
-        public T? this[Guid id]
-        {
-            get => _now.TryGetValue(id, out var value) ? value : _before.GetValueOrDefault(id);
-            set
-            {
-                if (_now.Count >= GenerationSize)
-                {
-                    (_before, _now) = (_now, []);
-                }
-                _now[id] = value;
-            }
-        }
-    }
 }

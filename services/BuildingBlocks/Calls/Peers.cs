@@ -1,10 +1,10 @@
 using CrmCloud.BuildingBlocks.Imports;
 using Grpc.Core;
 
-namespace CrmCloud.Deals.Integration;
+namespace CrmCloud.BuildingBlocks.Calls;
 
 /// <summary>How other services are asked.</summary>
-internal static class Peers
+public static class Peers
 {
     /// <summary>A question with a deadline.</summary>
     /// <exception cref="PeerUnavailableException">The peer does not answer in time.</exception>
