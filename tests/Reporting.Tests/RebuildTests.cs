@@ -14,7 +14,15 @@ namespace CrmCloud.Reporting.Tests;
 /// <summary>A rebuild goes over all workspaces, so each test has a database of its own.</summary>
 public sealed class RebuildTests : IAsyncLifetime
 {
-    private static readonly string[] s_tables = ["lead_facts", "deal_facts", "deal_versions", "ticket_facts", "names", "workspace_settings"];
+    private static readonly string[] s_tables =
+    [
+        "lead_facts",
+        "deal_facts",
+        "deal_versions",
+        "ticket_facts",
+        "names",
+        "workspace_settings",
+    ];
 
     private readonly ReportingApp _app = new();
     private readonly Guid _workspace = Guid.CreateVersion7();

@@ -13,8 +13,7 @@ public sealed class OwnerReference<T>(IMemberDirectory members, RecordType<T> ca
     : ImportReference<T>
     where T : Record
 {
-    private readonly Field<T> _owner =
-        catalog.Find(field) ?? throw new ArgumentException($"{catalog.Name} has no {field}.", nameof(field));
+    private readonly Field<T> _owner = catalog.Find(field) ?? throw new ArgumentException($"{catalog.Name} has no {field}.", nameof(field));
 
     public override string Name => name;
     public override IReadOnlyList<string> By => ["name", "email", "id"];

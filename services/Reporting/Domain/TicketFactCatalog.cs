@@ -28,8 +28,14 @@ public static class TicketFactCatalog
                 Field.Time<TicketFact>(ticket => ticket.FirstResponseAt),
                 Field.Time<TicketFact>(ticket => ticket.SolvedAt),
                 Field.Time<TicketFact>(ticket => ticket.ClosedAt),
-                Field.Integer<TicketFact>(ticket => ticket.SatisfactionScore) with { Name = "satisfaction.score" },
-                Field.Time<TicketFact>(ticket => ticket.SatisfactionAt) with { Name = "satisfaction.at" },
+                Field.Integer<TicketFact>(ticket => ticket.SatisfactionScore) with
+                {
+                    Name = "satisfaction.score",
+                },
+                Field.Time<TicketFact>(ticket => ticket.SatisfactionAt) with
+                {
+                    Name = "satisfaction.at",
+                },
                 Field.Tags<TicketFact>(ticket => ticket.Flags),
                 Field.Tags<TicketFact>(ticket => ticket.Tags),
                 .. Field.Stamps<TicketFact>(),

@@ -82,7 +82,10 @@ public sealed class ReportReader(ReportingDbContext db)
             };
 
     private static Figures FiguresOf(Report report, NpgsqlDataReader reader) =>
-        new(report.Measures, [.. report.Measures.Select((measure, i) => reader.IsDBNull(i + 1) ? null : measure.Answer(reader.GetValue(i + 1)))]);
+        new(
+            report.Measures,
+            [.. report.Measures.Select((measure, i) => reader.IsDBNull(i + 1) ? null : measure.Answer(reader.GetValue(i + 1)))]
+        );
 
     private async Task<Dictionary<string, KnownName>> NamesAsync(IEnumerable<string?> keys, CancellationToken cancellation)
     {

@@ -34,12 +34,7 @@ public sealed class ContactsClient(Contacts.ContactsClient client)
         {
             var question = new ResolvePeopleRequest { CreateMissing = cause is not null, CausationId = cause?.ToString() ?? "" };
             question.People.AddRange(part.Select(person => new AskedPerson { Email = person.Email, Name = person.Name }));
-            var answer = await Peers.AskAsync(
-                "Contacts",
-                options => client.ResolvePeopleAsync(question, options),
-                s_timeout,
-                cancellation
-            );
+            var answer = await Peers.AskAsync("Contacts", options => client.ResolvePeopleAsync(question, options), s_timeout, cancellation);
             foreach (var (person, known) in part.Zip(answer.People))
             {
                 if (Guid.TryParse(known.Id, out var id))

@@ -26,10 +26,14 @@ internal sealed class RequesterReference(bool byEmail, Requesters requesters, Co
 
     public override string? Problem(string cell) =>
         byEmail
-            ? FieldRules.IsEmail(cell) ? null : "Not an e-mail address."
-        : cell.Length > LongestName ? $"Longer than {LongestName} characters."
-        : cell.Contains('\0') ? "The text holds a NUL character, which cannot be stored."
-        : null;
+            ? FieldRules.IsEmail(cell)
+                ? null
+                : "Not an e-mail address."
+            : cell.Length > LongestName
+                ? $"Longer than {LongestName} characters."
+                : cell.Contains('\0')
+                    ? "The text holds a NUL character, which cannot be stored."
+                    : null;
 
     public override async Task<IReadOnlyDictionary<string, Guid>> ResolveAsync(ReferenceQuestion question, CancellationToken cancellation)
     {

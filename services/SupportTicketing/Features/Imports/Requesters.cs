@@ -22,10 +22,7 @@ public sealed class Requesters(ContactsClient contacts)
         {
             (_known[person], _byId[requester.Id]) = (requester, requester);
         }
-        return asked
-            .Distinct()
-            .Where(person => _known[person] is not null)
-            .ToDictionary(person => person, person => _known[person]!.Id);
+        return asked.Distinct().Where(person => _known[person] is not null).ToDictionary(person => person, person => _known[person]!.Id);
     }
 
     public Guid? CompanyOf(Ticket ticket) => ticket.RequesterId is { } id ? _byId[id]?.CompanyId : null;
