@@ -3660,6 +3660,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets created and solved in a period, response and resolution times, satisfaction, by group */
+        get: operations["supportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/support/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets created and solved in a period, response and resolution times, satisfaction, by group: the rows as CSV or XLSX */
+        get: operations["supportReportExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/support/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets created and solved in a period, response and resolution times, satisfaction, by group: the records behind a figure */
+        get: operations["supportReportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roles": {
         parameters: {
             query?: never;
@@ -4396,6 +4447,287 @@ export interface paths {
         get: operations["exportTickets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    q?: string;
+                    filter?: {
+                        [key: string]: unknown;
+                    };
+                    sort?: string;
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": components["schemas"]["ImportForm"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportAccepted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": components["schemas"]["ImportForm"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    filter?: {
+                        [key: string]: unknown;
+                    };
+                    sort?: string;
+                    limit?: number;
+                    cursor?: string;
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    filter?: {
+                        [key: string]: unknown;
+                    };
+                    sort?: string;
+                    limit?: number;
+                    cursor?: string;
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/imports/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    q?: string;
+                    filter?: {
+                        [key: string]: unknown;
+                    };
+                    sort?: string;
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6172,6 +6504,13 @@ export interface components {
             /** Format: date-time */
             sentAt: string;
         };
+        SatisfactionResponse: {
+            /** Format: int32 */
+            score: null | number;
+            comment: null | string;
+            /** Format: date-time */
+            at: null | string;
+        };
         StatusRequest: {
             status: components["schemas"]["TicketStatus"];
         };
@@ -6205,6 +6544,8 @@ export interface components {
             priority: components["schemas"]["TicketPriority"];
             channel: components["schemas"]["TicketChannel"];
             /** Format: uuid */
+            queueId: null | string;
+            /** Format: uuid */
             assigneeId: null | string;
             /** Format: uuid */
             requesterId: null | string;
@@ -6217,6 +6558,8 @@ export interface components {
             solvedAt: null | string;
             /** Format: date-time */
             closedAt: null | string;
+            satisfaction: null | components["schemas"]["SatisfactionResponse"];
+            flags: string[];
             tags: string[];
             custom: components["schemas"]["CustomValues"];
             /** Format: date-time */
@@ -6645,6 +6988,112 @@ export interface components {
              * @description Calendar days
              */
             medianCycleDays: null | number;
+        };
+        SupportMeasures: {
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            solved: number;
+            /** Format: int64 */
+            backlog: number;
+            /**
+             * Format: duration
+             * @description A length of time, ISO 8601
+             */
+            medianFirstResponse: null | string;
+            /**
+             * Format: duration
+             * @description A length of time, ISO 8601
+             */
+            medianResolution: null | string;
+            /**
+             * Format: double
+             * @description A share; 1 is the whole
+             */
+            slaMetRate: null | number;
+            /** Format: int64 */
+            satisfactionCount: number;
+            /**
+             * Format: double
+             * @description A mean
+             */
+            satisfactionAverage: null | number;
+        };
+        SupportRecord: {
+            id: null | string;
+            number: null | number;
+            externalId: null | string;
+            status: null | string;
+            priority: null | string;
+            channel: null | string;
+            queueId: null | string;
+            assigneeId: null | string;
+            requesterId: null | string;
+            companyId: null | string;
+            product: null | string;
+            firstResponseAt: null | string;
+            solvedAt: null | string;
+            closedAt: null | string;
+            "satisfaction.score": null | number;
+            "satisfaction.at": null | string;
+            flags: string[];
+            tags: string[];
+            createdAt: null | string;
+            updatedAt: null | string;
+            version: null | number;
+        };
+        SupportRecords: {
+            items: components["schemas"]["SupportRecord"][];
+            /** @description Of the next page; null on the last */
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+        };
+        SupportReport: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description What is counted and how, in the reader's language */
+            definition: string;
+            /** @description ISO 4217 code of money measures */
+            currency: string;
+            rows: components["schemas"]["SupportRow"][];
+            total: components["schemas"]["SupportMeasures"];
+        };
+        SupportRow: {
+            /** @description Null for the records without a value */
+            key: null | string;
+            /** @description What people call it; null where it has no name */
+            label: null | string;
+            /** @description Address of the rows behind the figures */
+            records: string;
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            solved: number;
+            /** Format: int64 */
+            backlog: number;
+            /**
+             * Format: duration
+             * @description A length of time, ISO 8601
+             */
+            medianFirstResponse: null | string;
+            /**
+             * Format: duration
+             * @description A length of time, ISO 8601
+             */
+            medianResolution: null | string;
+            /**
+             * Format: double
+             * @description A share; 1 is the whole
+             */
+            slaMetRate: null | number;
+            /** Format: int64 */
+            satisfactionCount: number;
+            /**
+             * Format: double
+             * @description A mean
+             */
+            satisfactionAverage: null | number;
         };
     };
     responses: never;
@@ -11294,6 +11743,247 @@ export interface operations {
             };
         };
     };
+    supportReport: {
+        parameters: {
+            query?: {
+                /** @description First day of the period, in the workspace's time zone */
+                from?: string;
+                /** @description Day after the period */
+                to?: string;
+                /** @description One of queue, assignee, channel, priority, product, month; without it there is only the total */
+                groupBy?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[number]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[externalId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[status]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[priority]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[channel]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[queueId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[assigneeId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[requesterId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[companyId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[product]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[firstResponseAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[solvedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[closedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[satisfaction.score]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[satisfaction.at]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[flags]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[tags]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportReport"];
+                };
+            };
+        };
+    };
+    supportReportExport: {
+        parameters: {
+            query?: {
+                /** @description First day of the period, in the workspace's time zone */
+                from?: string;
+                /** @description Day after the period */
+                to?: string;
+                /** @description One of queue, assignee, channel, priority, product, month; without it there is only the total */
+                groupBy?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[number]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[externalId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[status]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[priority]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[channel]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[queueId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[assigneeId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[requesterId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[companyId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[product]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[firstResponseAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[solvedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[closedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[satisfaction.score]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[satisfaction.at]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[flags]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[tags]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                /** @description How the file is written; csv without it */
+                format?: "csv" | "xlsx";
+                /** @description Between the values of CSV: ; (without it), comma, pipe or tab */
+                delimiter?: string;
+                /** @description A byte order mark before CSV; true without it */
+                bom?: "true" | "false";
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supportReportRows: {
+        parameters: {
+            query?: {
+                /** @description First day of the period, in the workspace's time zone */
+                from?: string;
+                /** @description Day after the period */
+                to?: string;
+                /** @description One of queue, assignee, channel, priority, product, month; without it there is only the total */
+                groupBy?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[number]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[externalId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[status]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[priority]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[channel]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[queueId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[assigneeId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[requesterId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[companyId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[product]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[firstResponseAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[solvedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[closedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[satisfaction.score]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[satisfaction.at]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[flags]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[tags]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                /** @description With groupBy: the group whose rows are wanted */
+                key?: string;
+                /** @description With groupBy: the rows without a value */
+                withoutKey?: "true";
+                /** @description Rows of a page, 1 to 200; 50 without it */
+                limit?: string;
+                /** @description Where the page before ended (nextCursor) */
+                cursor?: string;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecords"];
+                };
+            };
+        };
+    };
     listRoles: {
         parameters: {
             query?: {
@@ -12131,6 +12821,8 @@ export interface operations {
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[channel]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[queueId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[assigneeId]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[requesterId]"?: string;
@@ -12144,6 +12836,14 @@ export interface operations {
                 "filter[solvedAt]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[closedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[satisfaction.score]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[satisfaction.comment]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[satisfaction.at]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[flags]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[tags]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
