@@ -238,7 +238,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
               "First Response Time": {"field": "firstResponseAt", "format": "M/D/YYYY H:mm"},
               "Time to Resolution": {"field": "solvedAt", "format": "M/d/yyyy H:mm"},
               "Customer Satisfaction Rating": "satisfaction.score"},
-             "match": "externalId", "createMissing": ["custom"]}
+             "match": "externalId"}
             """;
         var asked = app.Contacts.Asked;
         var import = await ImportAsync(agent, csv, mapping);
@@ -257,10 +257,8 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
         (await app.ScalarAsync<long>($"select sum(length(text)) {written}")).ShouldBe(2_455_089);
         (await app.ScalarAsync<long>($"select count(*) {written} and text like E'%\\n%'")).ShouldBe(6_150);
         (await app.ScalarAsync<long>($"select count(*) {written} and text like '%â%'")).ShouldBe(158);
-        // Waiting has moved the clock on, and a token lives for five minutes of it.
-        Counts(await ImportAsync(app.Manager(agent.WorkspaceId), csv, mapping)).ShouldBe((0, 0, 8_470, 0));
+        Counts(await ImportAsync(agent, csv, mapping)).ShouldBe((0, 0, 8_470, 0));
 
-        agent = app.Manager(agent.WorkspaceId);
         var path = $"imports/{import.GetProperty("id").GetString()}";
         (await agent.PostAsync($"{path}/undo").ShouldBeAsync(HttpStatusCode.Accepted)).Dispose();
         (await EndedAsync(agent, path)).GetProperty("state").GetString().ShouldBe("undone");
@@ -313,15 +311,16 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
         return import;
     }
 
-    /// <summary>Waits for the end of an import of any length: each look is by someone who has only just signed in.</summary>
+    /// <summary>Waits for the end of an import of any length. The clock moves on for a short while only: the caller's token must live.</summary>
     private async Task<JsonElement> EndedAsync(Caller caller, string path)
     {
         JsonElement import = default;
+        var looks = 0;
         await Eventually.TrueAsync(
             async () =>
             {
-                app.Clock.Advance(TimeSpan.FromSeconds(1));
-                import = await app.Manager(caller.WorkspaceId).GetAsync(path).ReadJsonAsync();
+                app.Clock.Advance(looks++ < 20 ? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
+                import = await caller.GetAsync(path).ReadJsonAsync();
                 return import.GetProperty("state").GetString() is "done" or "failed" or "undone";
             },
             TimeSpan.FromSeconds(60),

@@ -17,6 +17,8 @@ public sealed class Imports : Migration
                 add satisfaction_comment text,
                 add satisfaction_at timestamptz,
                 add flags jsonb not null default '[]';
+            -- What goes with its ticket is looked for by the ticket alone.
+            create index ticket_messages_by_ticket on ticket_messages (ticket_id);
             """
         );
 }
