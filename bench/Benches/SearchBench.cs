@@ -34,20 +34,15 @@ internal sealed class SearchBench : IBench
     }
 
     /// <summary>Some letters of a word, a word and some of the next, or two whole words.</summary>
-    // Not a secret: any word will do.
-#pragma warning disable CA5394
     private static string Typed() =>
-        Random.Shared.Next(5) switch
+        Draw.Anew.Below(5) switch
         {
-            0 => Begin(Any(Names.First)),
-            1 => $"{Any(Names.First)} {Begin(Any(Names.Last))}",
-            2 => $"{Any(Names.First)} {Any(Names.Last)}",
-            3 => $"{Any(Names.Trades)} {Begin(Any(Names.Last))}",
-            _ => $"pessoa{Random.Shared.Next(100_000)}",
+            0 => Begin(Draw.Anew.Any(Names.First)),
+            1 => $"{Draw.Anew.Any(Names.First)} {Begin(Draw.Anew.Any(Names.Last))}",
+            2 => $"{Draw.Anew.Any(Names.First)} {Draw.Anew.Any(Names.Last)}",
+            3 => $"{Draw.Anew.Any(Names.Trades)} {Begin(Draw.Anew.Any(Names.Last))}",
+            _ => $"pessoa{Draw.Anew.Below(100_000)}",
         };
 
-    private static string Begin(string word) => word[..Random.Shared.Next(2, word.Length + 1)];
-
-    private static string Any(string[] words) => words[Random.Shared.Next(words.Length)];
-#pragma warning restore CA5394
+    private static string Begin(string word) => word[..Draw.Anew.Between(2, word.Length + 1)];
 }

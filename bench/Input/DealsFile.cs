@@ -32,22 +32,17 @@ internal static class DealsFile
 
     private static InputFile Make(int deals, int seed, string[] stages, bool closed)
     {
-        // Not a secret: a seed makes the same file again.
-#pragma warning disable CA5394
-        var random = new Random(seed);
+        var draw = new Draw(seed);
         var text = new StringBuilder("id,name,amount,stage,created,closed\n");
         for (var i = 0; i < deals; i++)
         {
-            var created = s_first.AddDays(random.Next(610));
-            var end = closed ? created.AddDays(random.Next(120)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+            var created = s_first.AddDays(draw.Below(610));
+            var end = closed ? created.AddDays(draw.Below(120)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"D{i},{Any(Names.Trades)} {Any(Names.Last)} {Any(Names.Last)},{random.Next(100, 100_000)},{Any(stages)},{created:yyyy-MM-dd},{end}\n"
+                $"D{i},{draw.Any(Names.Trades)} {draw.Any(Names.Last)} {draw.Any(Names.Last)},{draw.Between(100, 100_000)},{draw.Any(stages)},{created:yyyy-MM-dd},{end}\n"
             );
         }
         return new InputFile(Encoding.UTF8.GetBytes(text.ToString()), deals, $"D{deals - 1}");
-
-        string Any(string[] words) => words[random.Next(words.Length)];
-#pragma warning restore CA5394
     }
 }

@@ -36,9 +36,7 @@ internal static class LeadsFile
 
     public static InputFile Make(int leads, int seed)
     {
-        // Not a secret: a seed makes the same file again.
-#pragma warning disable CA5394
-        var random = new Random(seed);
+        var draw = new Draw(seed);
         var pages = Enumerable.Range(0, 495).Select(_ => Id()).ToArray();
         var text = new StringBuilder("mql_id,first_contact_date,landing_page_id,origin\n");
         var last = "";
@@ -46,22 +44,21 @@ internal static class LeadsFile
         for (var i = 0; i < leads; i++)
         {
             last = Id();
-            var day = first.AddDays(random.Next(351));
-            text.Append(CultureInfo.InvariantCulture, $"{last},{day:yyyy-MM-dd},{pages[random.Next(pages.Length)]},{Origin()}\n");
+            var day = first.AddDays(draw.Below(351));
+            text.Append(CultureInfo.InvariantCulture, $"{last},{day:yyyy-MM-dd},{pages[draw.Below(pages.Length)]},{Origin()}\n");
         }
         return new InputFile(Encoding.UTF8.GetBytes(text.ToString()), leads, last);
 
         string Id()
         {
             var bytes = new byte[16];
-            random.NextBytes(bytes);
+            draw.Fill(bytes);
             return Convert.ToHexStringLower(bytes);
         }
 
         string Origin()
         {
-            var place = random.Next(s_origins.Sum(origin => origin.Share));
-#pragma warning restore CA5394
+            var place = draw.Below(s_origins.Sum(origin => origin.Share));
             return s_origins.First(origin => (place -= origin.Share) < 0).Name;
         }
     }

@@ -22,21 +22,16 @@ internal static class PeopleFile
 
     public static InputFile Make(int people, int seed)
     {
-        // Not a secret: a seed makes the same file again.
-#pragma warning disable CA5394
-        var random = new Random(seed);
+        var draw = new Draw(seed);
         var text = new StringBuilder("id,first,last,email,company,city\n");
         for (var i = 0; i < people; i++)
         {
-            var (first, last) = (Any(Names.First), $"{Any(Names.Last)} {Any(Names.Last)}");
+            var (first, last) = (draw.Any(Names.First), $"{draw.Any(Names.Last)} {draw.Any(Names.Last)}");
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"P{i},{first},{last},pessoa{i}@example.org,{Any(Names.Trades)} {Any(Names.Last)},{Any(Names.Cities)}\n"
+                $"P{i},{first},{last},pessoa{i}@example.org,{draw.Any(Names.Trades)} {draw.Any(Names.Last)},{draw.Any(Names.Cities)}\n"
             );
         }
         return new InputFile(Encoding.UTF8.GetBytes(text.ToString()), people, $"P{people - 1}");
-
-        string Any(string[] words) => words[random.Next(words.Length)];
-#pragma warning restore CA5394
     }
 }

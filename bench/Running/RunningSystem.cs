@@ -8,11 +8,10 @@ namespace CrmCloud.Bench.Running;
 internal sealed class RunningSystem : IDisposable
 {
     private readonly HttpClient _control;
-    private readonly string _data;
 
     private RunningSystem(string data, string socket)
     {
-        _data = data;
+        Data = data;
         _control = new HttpClient(
             new SocketsHttpHandler
             {
@@ -31,10 +30,10 @@ internal sealed class RunningSystem : IDisposable
     }
 
     /// <summary>Its data directory.</summary>
-    public string Data => _data;
+    public string Data { get; }
 
     /// <summary>The commit that it was built from.</summary>
-    public string Build => Path.Combine(_data, "build") is var file && File.Exists(file) ? File.ReadAllText(file).Trim() : "unknown";
+    public string Build => Path.Combine(Data, "build") is var file && File.Exists(file) ? File.ReadAllText(file).Trim() : "unknown";
 
     /// <exception cref="InvalidOperationException">No host has this data directory.</exception>
     public static RunningSystem Open(string data)
@@ -60,7 +59,7 @@ internal sealed class RunningSystem : IDisposable
     /// <summary>A generated parameter; the host keeps them beside the data that they open.</summary>
     public string Secret(string parameter)
     {
-        using var secrets = JsonDocument.Parse(File.ReadAllText(Path.Combine(_data, "secrets.json")));
+        using var secrets = JsonDocument.Parse(File.ReadAllText(Path.Combine(Data, "secrets.json")));
         return secrets.RootElement.GetProperty($"Parameters:{parameter}").GetString()!;
     }
 

@@ -20,7 +20,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
         var agent = app.Manager();
         var company = Guid.CreateVersion7();
         var known = app.Contacts.Add("ana@forno.example", company);
-        var import = await ImportAsync(
+        var import = await app.ImportAsync(
             agent,
             "\uFEFFid,who,mail,subject,text,state,prio,via,score,note,product\n"
                 + "7,Ana,ana@forno.example,Forno,\"Não aquece.\n\n  Desde ontem ☹ â€™\",Aberto,Critical,Social media,4,\"Bom,\nmas lento\",Forno X\n"
@@ -36,7 +36,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
               "note": "satisfaction.comment", "product": "product"}, "match": "externalId"}
             """
         );
-        Counts(import).ShouldBe((3, 0, 0, 3));
+        TicketFiles.Counts(import).ShouldBe((3, 0, 0, 3));
         using var errors = await agent.GetAsync($"imports/{import.GetProperty("id").GetString()}/errors");
         var refused = await errors.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         refused.ShouldContain("Not an e-mail address.");
@@ -67,7 +67,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
     public async Task A_ticket_begins_with_the_earliest_of_the_times_that_a_file_gives()
     {
         var agent = app.Manager();
-        await ImportAsync(
+        await app.ImportAsync(
             agent,
             """
             id,state,created,first,solved,closed
@@ -110,7 +110,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
     public async Task An_import_starts_nothing_and_says_where_its_events_come_from()
     {
         var agent = app.Manager();
-        await ImportAsync(
+        await app.ImportAsync(
             agent,
             "subject,text,state,score\nForno,Olá,solved,5\n",
             """{"columns": {"subject": "subject", "text": "description", "state": "status", "score": "satisfaction.score"}}"""
@@ -138,9 +138,11 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
               "solved": "solvedAt"}, "match": "externalId", "timeZone": "UTC"}
             """;
         const string file = "id,subject,text,state,mail,solved\n1,Forno,Olá,closed,x@y.example,2023-06-01\n2,Fogão,Oi,open,x@y.example,\n";
-        Counts(await ImportAsync(agent, file, mapping)).ShouldBe((2, 0, 0, 0));
-        Counts(await ImportAsync(agent, file, mapping)).ShouldBe((0, 0, 2, 0));
-        Counts(await ImportAsync(agent, "id,subject,text,state\n1,Forno,Outro,open\n2,Fogão,Oi,solved\n", mapping)).ShouldBe((0, 2, 0, 0));
+        TicketFiles.Counts(await app.ImportAsync(agent, file, mapping)).ShouldBe((2, 0, 0, 0));
+        TicketFiles.Counts(await app.ImportAsync(agent, file, mapping)).ShouldBe((0, 0, 2, 0));
+        TicketFiles
+            .Counts(await app.ImportAsync(agent, "id,subject,text,state\n1,Forno,Outro,open\n2,Fogão,Oi,solved\n", mapping))
+            .ShouldBe((0, 2, 0, 0));
         var reopened = await OneAsync(agent, "1");
         reopened.GetProperty("status").GetString().ShouldBe("open");
         (await MessagesAsync(agent, reopened)).ShouldHaveSingleItem().GetProperty("text").GetString().ShouldBe("Olá");
@@ -154,7 +156,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
     public async Task An_undo_takes_tickets_messages_and_people_back_but_not_what_people_wrote_in_since()
     {
         var agent = app.Manager();
-        var import = await ImportAsync(
+        var import = await app.ImportAsync(
             agent,
             "id,subject,text,mail,who\n1,Forno,Olá,um@undo.example,\n2,Fogão,Oi,dois@undo.example,Dois\n3,Pia,Ei,,Três Undo\n",
             """
@@ -167,7 +169,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
             .ReadJsonAsync(HttpStatusCode.Created);
         var id = import.GetProperty("id").GetString()!;
         (await agent.PostAsync($"imports/{id}/undo").ShouldBeAsync(HttpStatusCode.Accepted)).Dispose();
-        (await EndedAsync(agent, $"imports/{id}")).GetProperty("state").GetString().ShouldBe("undone");
+        (await app.EndedAsync(agent, $"imports/{id}")).GetProperty("state").GetString().ShouldBe("undone");
 
         (await agent.GetAsync("").ReadJsonAsync())
             .GetProperty("items")
@@ -193,77 +195,11 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
         var agent = app.Manager();
         const string mapping =
             """{"columns": {"subject": "subject", "mail": "requester.email", "who": "requester.name"}, "dryRun": true}""";
-        Counts(await ImportAsync(agent, "subject,mail,who\nForno,dry@run.example,Dry\nFogão,no mail,\n", mapping)).ShouldBe((1, 0, 0, 1));
+        TicketFiles
+            .Counts(await app.ImportAsync(agent, "subject,mail,who\nForno,dry@run.example,Dry\nFogão,no mail,\n", mapping))
+            .ShouldBe((1, 0, 0, 1));
         app.Contacts.Knows("dry@run.example").ShouldBeFalse();
         (await agent.GetAsync("").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(0);
-    }
-
-    [Fact]
-    public async Task The_columns_of_the_real_file_are_known()
-    {
-        var file = await File.ReadAllBytesAsync(RealFile, TestContext.Current.CancellationToken);
-        var agent = app.Manager();
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "tickets.csv" } };
-        var preview = await agent
-            .Http.PostAsync("/api/tickets/imports/preview", form, TestContext.Current.CancellationToken)
-            .ReadJsonAsync();
-        var columns = preview.GetProperty("mapping").GetProperty("columns");
-        foreach (
-            var (column, field) in new[]
-            {
-                ("Ticket ID", "externalId"),
-                ("Customer Email", "requester.email"),
-                ("Ticket Description", "description"),
-                ("Customer Satisfaction Rating", "satisfaction.score"),
-                ("First Response Time", "firstResponseAt"),
-            }
-        )
-        {
-            columns.GetProperty(column).GetRawText().ShouldContain($"\"{field}\"");
-        }
-    }
-
-    [Fact]
-    public async Task The_real_tickets_are_read_once_and_taken_back()
-    {
-        var csv = await File.ReadAllTextAsync(RealFile, TestContext.Current.CancellationToken);
-        app.Fields.Add("ticket", "type");
-        var agent = app.Manager();
-        const string mapping = """
-            {"columns": {"Ticket ID": "externalId", "Customer Name": "requester.name", "Customer Email": "requester.email",
-              "Product Purchased": "product", "Ticket Type": "custom.type", "Ticket Subject": "subject", "Ticket Description": "description",
-              "Ticket Status": {"field": "status", "values": {"Pending Customer Response": "pending"}},
-              "Ticket Priority": {"field": "priority", "values": {"Medium": "normal", "Critical": "urgent"}},
-              "Ticket Channel": {"field": "channel", "values": {"Social media": "social"}},
-              "First Response Time": {"field": "firstResponseAt", "format": "M/D/YYYY H:mm"},
-              "Time to Resolution": {"field": "solvedAt", "format": "M/d/yyyy H:mm"},
-              "Customer Satisfaction Rating": "satisfaction.score"},
-             "match": "externalId"}
-            """;
-        var asked = app.Contacts.Asked;
-        var import = await ImportAsync(agent, csv, mapping);
-        Counts(import).ShouldBe((8_469, 0, 1, 0));
-        // Once each, though two columns name them.
-        (app.Contacts.Asked - asked).ShouldBeLessThanOrEqualTo(8_469);
-        var of = $"from tickets where workspace_id = '{agent.WorkspaceId}'";
-        (await app.ScalarAsync<long>($"select count(*) {of} and status = 'closed' and satisfaction_score is not null")).ShouldBe(2_769);
-        (await app.ScalarAsync<long>($"select count(*) {of} and satisfaction_score is not null")).ShouldBe(2_769);
-        (await app.ScalarAsync<decimal>($"select round(avg(satisfaction_score), 4) {of}")).ShouldBe(2.9913m);
-        (await app.ScalarAsync<long>($"select count(*) {of} and status = 'open'")).ShouldBe(2_819);
-        (await app.ScalarAsync<long>($"select count(*) {of} and status = 'pending'")).ShouldBe(2_881);
-        (await app.ScalarAsync<long>($"select count(*) {of} and flags ? 'solvedBeforeFirstResponse'")).ShouldBe(1_365);
-        (await app.ScalarAsync<long>($"select max(number) {of}")).ShouldBe(8_469);
-        var written = $"from ticket_messages where workspace_id = '{agent.WorkspaceId}'";
-        (await app.ScalarAsync<long>($"select sum(length(text)) {written}")).ShouldBe(2_455_089);
-        (await app.ScalarAsync<long>($"select count(*) {written} and text like E'%\\n%'")).ShouldBe(6_150);
-        (await app.ScalarAsync<long>($"select count(*) {written} and text like '%â%'")).ShouldBe(158);
-        Counts(await ImportAsync(agent, csv, mapping)).ShouldBe((0, 0, 8_470, 0));
-
-        var path = $"imports/{import.GetProperty("id").GetString()}";
-        (await agent.PostAsync($"{path}/undo").ShouldBeAsync(HttpStatusCode.Accepted)).Dispose();
-        (await EndedAsync(agent, path)).GetProperty("state").GetString().ShouldBe("undone");
-        (await app.ScalarAsync<long>($"select count(*) {of}")).ShouldBe(0);
-        (await app.ScalarAsync<long>($"select count(*) {written}")).ShouldBe(0);
     }
 
     private static async Task<IEnumerable<long>> NumbersAsync(Caller caller) =>
@@ -271,16 +207,6 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
             .GetProperty("items")
             .EnumerateArray()
             .Select(ticket => ticket.GetProperty("number").GetInt64());
-
-    private static string RealFile => SharedData.PathOf("support-tickets/customer_support_tickets.csv");
-
-    private static (long Created, long Updated, long Skipped, long Failed) Counts(JsonElement import) =>
-        (
-            import.GetProperty("created").GetInt64(),
-            import.GetProperty("updated").GetInt64(),
-            import.GetProperty("skipped").GetInt64(),
-            import.GetProperty("failed").GetInt64()
-        );
 
     private static IEnumerable<string?> Texts(JsonElement record, params IEnumerable<string> names) =>
         names.Select(name => record.GetProperty(name).GetString());
@@ -297,35 +223,4 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
                 .GetProperty("items")
                 .EnumerateArray(),
         ];
-
-    private async Task<JsonElement> ImportAsync(Caller caller, string csv, string mapping)
-    {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(mapping, Encoding.UTF8, "application/json"), "mapping" },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "tickets.csv" },
-        };
-        var started = await caller.Http.PostAsync("/api/tickets/imports", form).ReadJsonAsync(HttpStatusCode.Accepted);
-        var import = await EndedAsync(caller, $"imports/{started.GetProperty("id").GetString()}");
-        import.GetProperty("state").GetString().ShouldBe("done", import.GetRawText());
-        return import;
-    }
-
-    /// <summary>Waits for the end of an import of any length. The clock moves on for a short while only: the caller's token must live.</summary>
-    private async Task<JsonElement> EndedAsync(Caller caller, string path)
-    {
-        JsonElement import = default;
-        var looks = 0;
-        await Eventually.TrueAsync(
-            async () =>
-            {
-                app.Clock.Advance(looks++ < 20 ? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
-                import = await caller.GetAsync(path).ReadJsonAsync();
-                return import.GetProperty("state").GetString() is "done" or "failed" or "undone";
-            },
-            TimeSpan.FromSeconds(60),
-            path
-        );
-        return import;
-    }
 }

@@ -40,7 +40,9 @@ internal sealed class ImportPreviews<T>(ImportTarget<T> target, ICustomFieldCata
         }
         var header = RowReader<T>.Header(first);
         var rows = await RowsAsync(reader, isWhole, cancellation);
-        mapping ??= form.IsCards ? target.CardMapping! : MappingProposal.Of(target, header, index => Samples(rows, index, LookedAtRows));
+        mapping ??= form.IsCards
+            ? target.CardMapping!
+            : MappingProposal.Of(target, header, index => Samples(rows, index, LookedAtRows), form.Delimiter);
         var keys = ImportPlan<T>.CustomKeys(mapping);
         Result<CustomFieldSet> fields =
             keys.Count == 0 ? CustomFieldSet.Empty : await customFields.GetAsync(target.Catalog.Name, keys, cancellation);

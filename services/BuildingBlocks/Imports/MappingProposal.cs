@@ -33,7 +33,14 @@ internal static partial class MappingProposal
         "M/d/yy",
     ];
 
-    public static ImportMapping Of<T>(ImportTarget<T> target, IReadOnlyList<string> header, Func<int, IReadOnlyList<string>> samples)
+    /// <param name="samples">The first values of a column.</param>
+    /// <param name="delimiter">Of the file.</param>
+    public static ImportMapping Of<T>(
+        ImportTarget<T> target,
+        IReadOnlyList<string> header,
+        Func<int, IReadOnlyList<string>> samples,
+        char delimiter
+    )
         where T : Record
     {
         var columns = new Dictionary<string, ColumnMapping?>();
@@ -74,16 +81,29 @@ internal static partial class MappingProposal
                     .References.Where(reference => reference.IsMadeAsNeeded && fields.Contains(reference.Name))
                     .Select(reference => reference.Name),
             ],
-            Decimal = Enumerable
-                .Range(0, header.Count)
-                .Any(i =>
-                    columns.TryGetValue(header[i], out var column)
-                    && target.Catalog.Find(column!.Field)?.Type is FieldType.Number or FieldType.Integer
-                    && samples(i).Any(DecimalComma().IsMatch)
-                )
-                ? ","
-                : ".",
+            Decimal = DecimalOf(target, header, columns, samples, delimiter),
         };
+    }
+
+    /// <summary>As the numbers are written; where none tells, a comma in files with semicolons, which programs write for that reason.</summary>
+    private static string DecimalOf<T>(
+        ImportTarget<T> target,
+        IReadOnlyList<string> header,
+        Dictionary<string, ColumnMapping?> columns,
+        Func<int, IReadOnlyList<string>> samples,
+        char delimiter
+    )
+        where T : Record
+    {
+        var numbers = Enumerable
+            .Range(0, header.Count)
+            .Where(i =>
+                columns.TryGetValue(header[i], out var column)
+                && target.Catalog.Find(column!.Field)?.Type is FieldType.Number or FieldType.Integer or FieldType.Money
+            )
+            .SelectMany(samples)
+            .ToList();
+        return numbers.Any(DecimalComma().IsMatch) || (delimiter == ';' && !numbers.Any(DecimalPoint().IsMatch)) ? "," : ".";
     }
 
     private static ColumnMapping? Guess<T>(ImportTarget<T> target, string column, IReadOnlyList<string> samples, bool exact)
@@ -131,4 +151,7 @@ internal static partial class MappingProposal
 
     [GeneratedRegex(@"^\D*\d[\d.]*,\d{1,2}$")]
     private static partial Regex DecimalComma();
+
+    [GeneratedRegex(@"^\D*\d[\d,]*\.\d{1,2}$")]
+    private static partial Regex DecimalPoint();
 }

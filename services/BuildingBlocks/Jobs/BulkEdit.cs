@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.CustomFields;
-using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.BuildingBlocks.Results;
 
@@ -120,15 +119,7 @@ internal static class BulkEdit
     )
         where T : Record
     {
-        Assignee? assignee = null;
-        try
-        {
-            assignee = action.Deserialize<Assignee>(EventJson.Options);
-        }
-        catch (JsonException)
-        {
-            // Said below, with what it takes.
-        }
+        var assignee = BulkArguments.Read<Assignee>(action);
         // Nobody is unassigned by a slip of the pen: who says null means it.
         if (assignee is null || !(action.TryGetProperty("userId", out _) || action.TryGetProperty("teamId", out _)))
         {

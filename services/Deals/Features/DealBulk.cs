@@ -48,7 +48,7 @@ public sealed class DealBulk(DealsDbContext db, DealPlaces places, Members membe
 
     private Result<Func<Deal, Result>> Move(JsonElement arguments)
     {
-        if (Read<MoveRequest>(arguments) is not { AfterId: null } move || move.StageId == Guid.Empty)
+        if (BulkArguments.Read<MoveRequest>(arguments) is not { AfterId: null } move || move.StageId == Guid.Empty)
         {
             return Error.Malformed("move takes stageId.");
         }
@@ -67,7 +67,7 @@ public sealed class DealBulk(DealsDbContext db, DealPlaces places, Members membe
 
     private Result<Func<Deal, Result>> Lose(JsonElement arguments)
     {
-        if (Read<LoseRequest>(arguments) is not { } lose || lose.ReasonId == Guid.Empty)
+        if (BulkArguments.Read<LoseRequest>(arguments) is not { } lose || lose.ReasonId == Guid.Empty)
         {
             return Error.Malformed("lose takes reasonId, and a note where there is one.");
         }
@@ -81,18 +81,4 @@ public sealed class DealBulk(DealsDbContext db, DealPlaces places, Members membe
     }
 
     private static Result<Func<Deal, Result>> Each(Func<Deal, Result> change) => Result<Func<Deal, Result>>.Of(change);
-
-    private static T? Read<T>(JsonElement arguments)
-        where T : class
-    {
-        try
-        {
-            return arguments.Deserialize<T>(EventJson.Options);
-        }
-        catch (JsonException)
-        {
-            // Said by the caller as a malformed action, with what it takes.
-            return null;
-        }
-    }
 }

@@ -41,11 +41,11 @@ public sealed class LeadBulk(Members members) : BulkTarget<Lead>
         new Dictionary<string, BulkAction<Lead>>
         {
             ["qualify"] = (arguments, _) =>
-                Read<QualifyRequest>(arguments) is { } qualify
+                BulkArguments.Read<QualifyRequest>(arguments) is { } qualify
                     ? Result<Func<Lead, Result>>.Of(lead => lead.Qualify(qualify.Qualification))
                     : Error.Malformed("qualify takes qualification: none, mql or sql."),
             ["disqualify"] = (arguments, _) =>
-                Read<DisqualifyRequest>(arguments) is { ReasonId: var reason } && reason != Guid.Empty
+                BulkArguments.Read<DisqualifyRequest>(arguments) is { ReasonId: var reason } && reason != Guid.Empty
                     ? Result<Func<Lead, Result>>.Of(lead => lead.Disqualify(reason))
                     : Error.Malformed("disqualify takes reasonId."),
             ["reopen"] = (_, _) => Result<Func<Lead, Result>>.Of(lead => lead.Reopen()),
@@ -54,18 +54,4 @@ public sealed class LeadBulk(Members members) : BulkTarget<Lead>
     public override Lead Create() => new();
 
     public override Error? Validate(Lead record) => record.Validate().Error;
-
-    private static T? Read<T>(JsonElement arguments)
-        where T : class
-    {
-        try
-        {
-            return arguments.Deserialize<T>(BuildingBlocks.Outbox.EventJson.Options);
-        }
-        catch (JsonException)
-        {
-            // Said by the caller as a malformed action, with what it takes.
-            return null;
-        }
-    }
 }

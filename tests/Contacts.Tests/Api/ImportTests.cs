@@ -71,6 +71,19 @@ public sealed class ImportTests(ContactsApp app) : IClassFixture<ContactsApp>
     }
 
     [Theory]
+    [InlineData("nome;faturamento\nSol;1.200.000,00\nLua;350000\n", ",")]
+    [InlineData("nome;faturamento\nSol;1200000\n", ",")]
+    [InlineData("nome;faturamento\nSol;1200000.50\n", ".")]
+    [InlineData("nome,faturamento\nSol,1200000\n", ".")]
+    public async Task Amounts_are_read_as_the_file_writes_them(string rows, string separator)
+    {
+        var manager = app.Manager().Companies();
+        var mapping = await ProposedAsync(manager, rows);
+        JsonElement.Parse(mapping).GetProperty("decimal").GetString().ShouldBe(separator);
+        Counts(await ImportAsync(manager, mapping, rows)).Failed.ShouldBe(0);
+    }
+
+    [Theory]
     [InlineData(
         "google.csv",
         "Alice Brown, Director of AI Labs, alice.brown@email.com, +1-555-0125",

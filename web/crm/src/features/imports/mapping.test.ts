@@ -89,6 +89,11 @@ describe('the mapping of an import', () => {
     });
   });
 
+  it('reads numbers as the server found them written', () => {
+    const mapping = { ...preview.mapping, decimal: ',' };
+    expect(draftFrom({ ...preview, mapping }, 'America/Sao_Paulo').decimal).toBe(',');
+  });
+
   it('sees two columns on their way to one field', () => {
     expect(problemsOf(withColumn('origin', { field: 'externalId' }))).toEqual([{ key: 'twice', field: 'externalId' }]);
   });

@@ -81,7 +81,7 @@ export function draftFrom(preview: ImportPreview, timeZone: string): MappingDraf
     onMatch: 'update',
     automations: false,
     timeZone,
-    decimal: preview.delimiter === ';' ? ',' : '.',
+    decimal: preview.mapping.decimal === ',' ? ',' : '.',
   };
 }
 

@@ -3,6 +3,7 @@ import { useSession } from '@shared/auth/use-session';
 import { useFormats } from '@shared/lib/use-formats';
 import { monthOf } from '@shared/lib/zoned';
 import { AppLink } from '@shared/ui/app-link';
+import { ErrorNote } from '@shared/ui/error-state';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { withSearch } from '@/app/paths';
@@ -16,8 +17,7 @@ export function MyFigures({ userId }: { userId: string }) {
   const { from, to } = monthOf(useSession().workspace.timeZone);
   const found = useQuery(mySalesOptions(userId, from, to));
   if (found.isPending) return <FiguresSkeleton />;
-  // The rest of the screen does without them; the reports say what is wrong.
-  if (found.isError) return null;
+  if (found.isError) return <ErrorNote error={found.error} />;
   const sales = found.data;
   const number = (value: number | null): string => (value === null ? '—' : format.number(value));
   const figures = [

@@ -16,11 +16,12 @@ interface PreviewRowsProps {
 /** What every new record has, whatever the file says. */
 const given: Partial<Record<Resource, Set<string>>> = {
   leads: new Set(['status', 'qualification', 'score']),
-  // Their name, address and number follow from what stands beside them.
-  contacts: new Set(['lifecycle', 'name', 'email', 'phone']),
+  // Their name, address and number follow from what stands beside them, as where they work does from the company.
+  contacts: new Set(['lifecycle', 'name', 'email', 'phone', 'companies', 'companyId']),
   deals: new Set(['position', 'stageSince', 'probability', 'currency']),
 };
 const times = new Set(['createdAt', 'convertedAt', 'wonAt', 'lostAt']);
+const days = new Set(['birthday', 'expectedCloseDate']);
 
 /** The words of a value with parts, such as a postal address, or of a list of them, such as telephone numbers. */
 function partsText(value: unknown): string | undefined {
@@ -39,7 +40,9 @@ export function PreviewRows({ resource, preview, checking, onCheck }: PreviewRow
   const format = useFormats();
   const textOf = (field: string, value: unknown): string => {
     const text = partsText(value) ?? fieldText(value);
-    return text && times.has(field) ? format.dateTime(text) : text;
+    if (!text) return text;
+    if (days.has(field)) return format.date(text);
+    return times.has(field) ? format.dateTime(text) : text;
   };
   const rows = preview.rows.slice(0, 5).flatMap(({ record }) => (record ? [record] : []));
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => !given[resource]?.has(field));
