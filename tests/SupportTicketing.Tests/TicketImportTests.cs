@@ -5,6 +5,7 @@ using CrmCloud.Testing;
 using CrmCloud.Testing.Services;
 using Shouldly;
 using Xunit;
+using static CrmCloud.Testing.Services.FileImports;
 
 namespace CrmCloud.SupportTicketing.Tests;
 
@@ -20,7 +21,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
         var agent = app.Manager();
         var company = Guid.CreateVersion7();
         var known = app.Contacts.Add("ana@forno.example", company);
-        var import = await app.ImportAsync(
+        var import = await ImportAsync(
             agent,
             "\uFEFFid,who,mail,subject,text,state,prio,via,score,note,product\n"
                 + "7,Ana,ana@forno.example,Forno,\"Não aquece.\n\n  Desde ontem ☹ â€™\",Aberto,Critical,Social media,4,\"Bom,\nmas lento\",Forno X\n"
@@ -36,7 +37,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
               "note": "satisfaction.comment", "product": "product"}, "match": "externalId"}
             """
         );
-        TicketFiles.Counts(import).ShouldBe((3, 0, 0, 3));
+        Counts(import).ShouldBe((3, 0, 0, 3));
         using var errors = await agent.GetAsync($"imports/{import.GetProperty("id").GetString()}/errors");
         var refused = await errors.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         refused.ShouldContain("Not an e-mail address.");
@@ -67,7 +68,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
     public async Task A_ticket_begins_with_the_earliest_of_the_times_that_a_file_gives()
     {
         var agent = app.Manager();
-        await app.ImportAsync(
+        await ImportAsync(
             agent,
             """
             id,state,created,first,solved,closed
@@ -110,7 +111,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
     public async Task An_import_starts_nothing_and_says_where_its_events_come_from()
     {
         var agent = app.Manager();
-        await app.ImportAsync(
+        await ImportAsync(
             agent,
             "subject,text,state,score\nForno,Olá,solved,5\n",
             """{"columns": {"subject": "subject", "text": "description", "state": "status", "score": "satisfaction.score"}}"""
@@ -138,11 +139,9 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
               "solved": "solvedAt"}, "match": "externalId", "timeZone": "UTC"}
             """;
         const string file = "id,subject,text,state,mail,solved\n1,Forno,Olá,closed,x@y.example,2023-06-01\n2,Fogão,Oi,open,x@y.example,\n";
-        TicketFiles.Counts(await app.ImportAsync(agent, file, mapping)).ShouldBe((2, 0, 0, 0));
-        TicketFiles.Counts(await app.ImportAsync(agent, file, mapping)).ShouldBe((0, 0, 2, 0));
-        TicketFiles
-            .Counts(await app.ImportAsync(agent, "id,subject,text,state\n1,Forno,Outro,open\n2,Fogão,Oi,solved\n", mapping))
-            .ShouldBe((0, 2, 0, 0));
+        Counts(await ImportAsync(agent, file, mapping)).ShouldBe((2, 0, 0, 0));
+        Counts(await ImportAsync(agent, file, mapping)).ShouldBe((0, 0, 2, 0));
+        Counts(await ImportAsync(agent, "id,subject,text,state\n1,Forno,Outro,open\n2,Fogão,Oi,solved\n", mapping)).ShouldBe((0, 2, 0, 0));
         var reopened = await OneAsync(agent, "1");
         reopened.GetProperty("status").GetString().ShouldBe("open");
         (await MessagesAsync(agent, reopened)).ShouldHaveSingleItem().GetProperty("text").GetString().ShouldBe("Olá");
@@ -156,7 +155,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
     public async Task An_undo_takes_tickets_messages_and_people_back_but_not_what_people_wrote_in_since()
     {
         var agent = app.Manager();
-        var import = await app.ImportAsync(
+        var import = await ImportAsync(
             agent,
             "id,subject,text,mail,who\n1,Forno,Olá,um@undo.example,\n2,Fogão,Oi,dois@undo.example,Dois\n3,Pia,Ei,,Três Undo\n",
             """
@@ -195,9 +194,7 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
         var agent = app.Manager();
         const string mapping =
             """{"columns": {"subject": "subject", "mail": "requester.email", "who": "requester.name"}, "dryRun": true}""";
-        TicketFiles
-            .Counts(await app.ImportAsync(agent, "subject,mail,who\nForno,dry@run.example,Dry\nFogão,no mail,\n", mapping))
-            .ShouldBe((1, 0, 0, 1));
+        Counts(await ImportAsync(agent, "subject,mail,who\nForno,dry@run.example,Dry\nFogão,no mail,\n", mapping)).ShouldBe((1, 0, 0, 1));
         app.Contacts.Knows("dry@run.example").ShouldBeFalse();
         (await agent.GetAsync("").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(0);
     }
@@ -211,16 +208,17 @@ public sealed class TicketImportTests(SupportApp app) : IClassFixture<SupportApp
     private static IEnumerable<string?> Texts(JsonElement record, params IEnumerable<string> names) =>
         names.Select(name => record.GetProperty(name).GetString());
 
-    private static async Task<JsonElement> OneAsync(Caller caller, string externalId) =>
-        (await caller.GetAsync($"?filter[externalId]={externalId}").ReadJsonAsync())
-            .GetProperty("items")
-            .EnumerateArray()
-            .ShouldHaveSingleItem();
-
     private static async Task<IReadOnlyList<JsonElement>> MessagesAsync(Caller caller, JsonElement ticket) =>
         [
             .. (await caller.GetAsync($"{ticket.GetProperty("id").GetString()}/messages").ReadJsonAsync())
                 .GetProperty("items")
                 .EnumerateArray(),
         ];
+
+    private async Task<JsonElement> ImportAsync(Caller caller, string csv, string mapping)
+    {
+        var import = await app.ImportAsync(caller, csv, mapping);
+        import.GetProperty("state").GetString().ShouldBe("done", import.GetRawText());
+        return import;
+    }
 }

@@ -1,9 +1,11 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using CrmCloud.Testing;
 using CrmCloud.Testing.Services;
 using Shouldly;
 using Xunit;
+using static CrmCloud.Testing.Services.FileImports;
 
 namespace CrmCloud.Contacts.Tests.Api;
 
@@ -172,35 +174,13 @@ public sealed class ImportTests(ContactsApp app) : IClassFixture<ContactsApp>
     [Fact]
     public Task Nothing_of_another_workspace_comes_through_either_wall() => ContactsApp.WallsHoldAsync<ContactsApp>();
 
-    private async Task<JsonElement> ImportAsync(Caller caller, string mapping, string file)
-    {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(mapping), "mapping" },
-            { new StringContent(file), "file", "pessoas.csv" },
-        };
-        var answer = await caller.Http.PostAsync($"/api/{caller.Records}/imports", form, TestContext.Current.CancellationToken);
-        var accepted = await Task.FromResult(answer).ReadJsonAsync(HttpStatusCode.Accepted);
-        return await app.EndedAsync(caller, $"imports/{accepted.GetProperty("id").GetString()}");
-    }
+    private Task<JsonElement> ImportAsync(Caller caller, string mapping, string file) => app.ImportAsync(caller, file, mapping);
 
-    private static async Task<string> ProposedAsync(Caller caller, string file)
-    {
-        using var form = new MultipartFormDataContent { { new StringContent(file), "file", "pessoas.csv" } };
-        var answer = await caller.Http.PostAsync($"/api/{caller.Records}/imports/preview", form, TestContext.Current.CancellationToken);
-        return (await Task.FromResult(answer).ReadJsonAsync()).GetProperty("mapping").GetRawText();
-    }
+    private static async Task<string> ProposedAsync(Caller caller, string file) =>
+        (await PostAsync(caller, "imports/preview", Encoding.UTF8.GetBytes(file)).ReadJsonAsync()).GetProperty("mapping").GetRawText();
 
     private static string? Text(JsonElement record, string name) => record.TryGetProperty(name, out var text) ? text.GetString() : null;
 
     private static string? First(JsonElement person, string list, string value) =>
         person.GetProperty(list).EnumerateArray().Select(item => Text(item, value)).FirstOrDefault();
-
-    private static (long Created, long Updated, long Skipped, long Failed) Counts(JsonElement import) =>
-        (
-            import.GetProperty("created").GetInt64(),
-            import.GetProperty("updated").GetInt64(),
-            import.GetProperty("skipped").GetInt64(),
-            import.GetProperty("failed").GetInt64()
-        );
 }

@@ -4,6 +4,7 @@ using CrmCloud.Testing;
 using CrmCloud.Testing.Services;
 using Shouldly;
 using Xunit;
+using static CrmCloud.Testing.Services.FileImports;
 
 namespace CrmCloud.Contacts.Tests.Api;
 
@@ -171,27 +172,12 @@ public sealed class VCardImportTests(ContactsApp app) : IClassFixture<ContactsAp
         found.ShouldBe(people, ignoreOrder: true);
     }
 
-    private Task<JsonElement> ImportAsync(Caller caller, string file, string? mapping = null) =>
-        ImportAsync(caller, System.Text.Encoding.UTF8.GetBytes(file), mapping);
+    private Task<JsonElement> ImportAsync(Caller caller, string file, string? mapping = null) => app.ImportAsync(caller, file, mapping);
 
-    private async Task<JsonElement> ImportAsync(Caller caller, byte[] file, string? mapping = null)
-    {
-        var accepted = await PostAsync(caller, "imports", file, mapping).ReadJsonAsync(HttpStatusCode.Accepted);
-        return await app.EndedAsync(caller, $"imports/{accepted.GetProperty("id").GetString()}");
-    }
+    private Task<JsonElement> ImportAsync(Caller caller, byte[] file) => app.ImportAsync(caller, file, mapping: null);
 
     private static Task<HttpResponseMessage> PostAsync(Caller caller, string path, string file) =>
-        PostAsync(caller, path, System.Text.Encoding.UTF8.GetBytes(file));
-
-    private static async Task<HttpResponseMessage> PostAsync(Caller caller, string path, byte[] file, string? mapping = null)
-    {
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "agenda.txt" } };
-        if (mapping is not null)
-        {
-            form.Add(new StringContent(mapping), "mapping");
-        }
-        return await caller.Http.PostAsync($"/api/{caller.Records}/{path}", form, TestContext.Current.CancellationToken);
-    }
+        FileImports.PostAsync(caller, path, System.Text.Encoding.UTF8.GetBytes(file));
 
     private static async Task<JsonElement> FoundAsync(Caller caller, string name) =>
         (await caller.GetAsync($"?q={name}").ReadJsonAsync()).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
@@ -216,12 +202,4 @@ public sealed class VCardImportTests(ContactsApp app) : IClassFixture<ContactsAp
         string.Join(',', person.GetProperty(list).EnumerateArray().Select(item => $"{Text(item, value)}:{Text(item, "kind")}"));
 
     private static string? Text(JsonElement record, string name) => record.TryGetProperty(name, out var text) ? text.GetString() : null;
-
-    private static (long Created, long Updated, long Skipped, long Failed) Counts(JsonElement import) =>
-        (
-            import.GetProperty("created").GetInt64(),
-            import.GetProperty("updated").GetInt64(),
-            import.GetProperty("skipped").GetInt64(),
-            import.GetProperty("failed").GetInt64()
-        );
 }

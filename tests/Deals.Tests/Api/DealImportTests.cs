@@ -5,6 +5,7 @@ using CrmCloud.Testing;
 using CrmCloud.Testing.Services;
 using Shouldly;
 using Xunit;
+using static CrmCloud.Testing.Services.FileImports;
 
 namespace CrmCloud.Deals.Tests.Api;
 
@@ -157,25 +158,11 @@ public sealed class DealImportTests(DealsApp app) : IClassFixture<DealsApp>
         (await app.EventsAsync(won.GetProperty("id").GetGuid())).ShouldBe(["deals.deal-created.v1", "deals.deal-won.v1"]);
     }
 
-    private static (long Created, long Updated, long Skipped, long Failed) Counts(JsonElement import) =>
-        (
-            import.GetProperty("created").GetInt64(),
-            import.GetProperty("updated").GetInt64(),
-            import.GetProperty("skipped").GetInt64(),
-            import.GetProperty("failed").GetInt64()
-        );
-
     private static IEnumerable<string> Stages(JsonElement pipeline) =>
         pipeline.GetProperty("stages").EnumerateArray().Select(stage => stage.GetProperty("name").GetString()!);
 
     private static IEnumerable<string> Names(JsonElement list) =>
         list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("name").GetString()!);
-
-    private static async Task<JsonElement> OneAsync(Caller caller, string externalId) =>
-        (await caller.GetAsync($"?filter[externalId]={externalId}").ReadJsonAsync())
-            .GetProperty("items")
-            .EnumerateArray()
-            .ShouldHaveSingleItem();
 
     private async Task UndoAsync(Caller caller, JsonElement import)
     {
@@ -186,13 +173,7 @@ public sealed class DealImportTests(DealsApp app) : IClassFixture<DealsApp>
 
     private async Task<JsonElement> ImportAsync(Caller caller, string csv, string mapping)
     {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(mapping, Encoding.UTF8, "application/json"), "mapping" },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "deals.csv" },
-        };
-        var started = await caller.Http.PostAsync("/api/deals/imports", form).ReadJsonAsync(HttpStatusCode.Accepted);
-        var import = await app.EndedAsync(caller, $"imports/{started.GetProperty("id").GetString()}");
+        var import = await app.ImportAsync(caller, csv, mapping);
         import.GetProperty("state").GetString().ShouldBe("done", import.GetRawText());
         return import;
     }

@@ -143,19 +143,24 @@ public abstract class ServiceApp<TContext> : IAsyncLifetime
         await work(scope.ServiceProvider);
     }
 
-    /// <summary>Waits for the end of an import or a job, moving the clock on so that its pauses pass.</summary>
+    /// <summary>
+    /// Waits for the end of an import or a job, moving the clock on so that its pauses pass; for a minute of it at most, so that long
+    /// work does not outlive its caller's token.
+    /// </summary>
     /// <param name="path">Of the work, below the caller's records.</param>
-    public async Task<JsonElement> EndedAsync(Caller caller, string path)
+    /// <param name="most">How long it may take; 40 s unless told.</param>
+    public async Task<JsonElement> EndedAsync(Caller caller, string path, TimeSpan? most = null)
     {
         JsonElement state = default;
+        var looks = 0;
         await Eventually.TrueAsync(
             async () =>
             {
-                Clock.Advance(TimeSpan.FromSeconds(1));
+                Clock.Advance(looks++ < 60 ? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
                 state = await caller.GetAsync(path).ReadJsonAsync();
                 return state.GetProperty("state").GetString() is "done" or "failed" or "undone";
             },
-            TimeSpan.FromSeconds(40),
+            most ?? TimeSpan.FromSeconds(40),
             path
         );
         return state;
