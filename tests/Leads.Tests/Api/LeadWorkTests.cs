@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text;
 using CrmCloud.Testing;
 using CrmCloud.Testing.Services;
@@ -40,6 +41,21 @@ public sealed class LeadWorkTests(LeadsApp app) : IClassFixture<LeadsApp>
         lines.Length.ShouldBe(2);
         lines[0].ShouldContain("externalId;firstName;lastName");
         lines[1].ShouldContain(";Ana;");
+    }
+
+    [Theory]
+    [InlineData("""{ "name": "qualify", "qualification": 5 }""", "qualify takes qualification")]
+    [InlineData("""{ "name": "disqualify", "reasonId": "none" }""", "disqualify takes reasonId")]
+    [InlineData("""{ "name": "assign", "userId": "nobody" }""", "assign takes userId")]
+    [InlineData("""{ "name": "assign" }""", "assign takes userId")]
+    public async Task A_bulk_edit_that_is_not_understood_is_refused_with_what_it_takes(string action, string takes)
+    {
+        var manager = app.Manager();
+        var id = await manager.MakeAsync(new { lastName = "Lima" });
+        var problem = await manager
+            .PostAsync("bulk", new { ids = new[] { id }, action = JsonElement.Parse(action) })
+            .ReadJsonAsync(HttpStatusCode.BadRequest);
+        problem.GetProperty("detail").GetString()!.ShouldContain(takes);
     }
 
     [Fact]
