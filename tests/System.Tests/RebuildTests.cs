@@ -38,9 +38,12 @@ public sealed class RebuildTests(WholeSystem system)
             async () =>
             {
                 before = await AllFiguresAsync(client);
+                // Each was read at a moment of its own: all of them must have heard everything.
                 before[0].ShouldContain("\"converted\":3");
+                before[1].ShouldContain("\"converted\":3");
                 before[2].ShouldContain("\"deals\":3");
                 before[2].ShouldNotContain("\"label\":null");
+                before[3].ShouldContain("\"open\":3");
             },
             s_patience
         );
