@@ -42,6 +42,7 @@ public static class CrmServiceExtensions
         services.AddOptions<OutboxOptions>().BindConfiguration("Outbox");
         services.AddHostedService<OutboxRelay>();
         services.AddHostedService<OutboxListener>();
+        services.AddHostedService<EndpointWatch>();
         services.AddHostedService<RoleCheck>();
         services.AddHostedService<Housekeeping>();
         services.AddMessaging(builder.Configuration, service);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Data;
+using CrmCloud.BuildingBlocks.Messaging;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.Contracts.Events;
 using MassTransit;
@@ -12,17 +13,16 @@ using Npgsql;
 namespace CrmCloud.BuildingBlocks.Inbox;
 
 /// <summary>
-/// Gives what arrives to the service's consumers, a batch of one workspace in one transaction. A batch that fails is tried
+/// Gives what arrives to the service's consumers, the events of one workspace in one transaction. A message that fails is tried
 /// event by event; an event that fails alone is parked with its reason, so that one bad event never stops the queue.
 /// </summary>
-public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EventsHandler> log)
-    : IConsumer<Batch<EventEnvelope>>
+public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EventsHandler> log) : IConsumer<EventMessage>
 {
     private const int Attempts = 5;
 
-    public async Task Consume(ConsumeContext<Batch<EventEnvelope>> context)
+    public async Task Consume(ConsumeContext<EventMessage> context)
     {
-        foreach (var workspace in context.Message.Select(message => message.Message).GroupBy(envelope => envelope.WorkspaceId))
+        foreach (var workspace in context.Message.Events.GroupBy(envelope => envelope.WorkspaceId))
         {
             await HandleAsync([.. workspace], context.CancellationToken);
         }
@@ -93,6 +93,7 @@ public sealed class EventsHandler(IServiceScopeFactory scopes, TimeProvider cloc
 
     private async Task ApplyOnceAsync(Type consumerType, List<EventEnvelope> events, CancellationToken cancellation)
     {
+        using var activity = EventTraces.Start($"apply {events[0].Type}", events);
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = EventCall.Of(events[^1]);
         var consumer = scope.ServiceProvider.GetServices<EventConsumer>().Single(candidate => candidate.GetType() == consumerType);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.Contracts.Events;
@@ -13,26 +12,25 @@ namespace CrmCloud.BuildingBlocks.Messaging;
 /// </summary>
 public sealed class BrokerPublisher(IBusControl bus) : IEventPublisher
 {
-    private static readonly ActivitySource s_activities = new("CrmCloud.Outbox");
     private readonly ConcurrentDictionary<string, Task<ISendEndpoint>> _endpoints = new();
     private volatile bool _bound;
 
-    public async Task PublishAsync(PendingEvent pending, CancellationToken cancellation)
+    public async Task PublishAsync(IReadOnlyList<PendingEvent> events, CancellationToken cancellation)
     {
-        var envelope =
-            JsonSerializer.Deserialize<EventEnvelope>(pending.Envelope, EventJson.Options)
-            ?? throw new InvalidOperationException($"Outbox row {pending.Seq} holds no envelope.");
-        using var activity = s_activities.StartActivity($"relay {pending.Type}", ActivityKind.Internal, pending.TraceParent);
+        var type = events[0].Type;
+        var message = new EventMessage([.. events.Select(EnvelopeOf)]);
+        using var activity = EventTraces.Start($"relay {type}", message.Events);
         try
         {
             await QueueBoundAsync(cancellation);
-            var endpoint = await _endpoints.GetOrAdd(pending.Type, type => bus.GetSendEndpoint(EventTopology.AddressOf(type)));
+            var endpoint = await _endpoints.GetOrAdd(type, name => bus.GetSendEndpoint(EventTopology.AddressOf(name)));
             await endpoint.Send(
-                envelope,
+                message,
                 context =>
                 {
-                    context.MessageId = envelope.Id;
-                    context.CorrelationId = envelope.CorrelationId;
+                    // Said again after a lost confirm, it is the same message.
+                    context.MessageId = message.Events[0].Id;
+                    context.CorrelationId = message.Events[0].CorrelationId;
                     context.Durable = true;
                 },
                 cancellation
@@ -41,17 +39,26 @@ public sealed class BrokerPublisher(IBusControl bus) : IEventPublisher
         catch (Exception error)
         {
             // Never keep an endpoint that failed: it may belong to a connection that is gone.
-            _endpoints.TryRemove(pending.Type, out _);
+            _endpoints.TryRemove(type, out _);
             // A broker that was killed may have lost bindings made just before: the queue is declared again first.
             _bound = false;
             if (error is OperationCanceledException)
             {
                 throw;
             }
-            // The envelope was read before, so what fails from here on is the way and not the event.
-            throw new BrokerUnavailableException($"Event {pending.Id} was not confirmed.", error);
+            // The envelopes were read before, so what fails from here on is the way and not the events.
+            throw new BrokerUnavailableException($"{events.Count} events from {events[0].Id} on were not confirmed.", error);
         }
     }
+
+    private static EventEnvelope EnvelopeOf(PendingEvent pending) =>
+        (
+            JsonSerializer.Deserialize<EventEnvelope>(pending.Envelope, EventJson.Options)
+            ?? throw new InvalidOperationException($"Outbox row {pending.Seq} holds no envelope.")
+        ) with
+        {
+            TraceParent = pending.TraceParent,
+        };
 
     /// <summary>At the start and after each failure, not for each event.</summary>
     private async Task QueueBoundAsync(CancellationToken cancellation)

@@ -27,8 +27,9 @@ public static class EventTopology
                 endpoint.SetQuorumQueue();
                 endpoint.ConfigureConsumeTopology = false;
                 endpoint.PublishFaults = false;
-                endpoint.PrefetchCount = 400;
-                endpoint.ConcurrentMessageLimit = 400;
+                // One message at a time, in the order they came; the next lie ready.
+                endpoint.PrefetchCount = 20;
+                endpoint.ConcurrentMessageLimit = 1;
                 foreach (var type in eventTypes)
                 {
                     endpoint.Bind(type, exchange => exchange.ExchangeType = ExchangeType.Fanout);
@@ -37,14 +38,7 @@ public static class EventTopology
                 endpoint.UseMessageRetry(retry =>
                     retry.Exponential(20, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(500))
                 );
-                endpoint.Batch<Contracts.Events.EventEnvelope>(batch =>
-                {
-                    batch.MessageLimit = 200;
-                    batch.TimeLimit = TimeSpan.FromMilliseconds(20);
-                    batch.TimeLimitStart = BatchTimeLimitStart.FromFirst;
-                    batch.ConcurrencyLimit = 1;
-                    batch.Consumer<EventsHandler, Contracts.Events.EventEnvelope>(context);
-                });
+                endpoint.ConfigureConsumer<EventsHandler>(context);
             }
         );
     }
@@ -65,7 +59,7 @@ public static class EventTopology
                 endpoint.SetQueueArgument("x-max-length", 10_000);
                 endpoint.ConfigureConsumeTopology = false;
                 endpoint.PublishFaults = false;
-                endpoint.PrefetchCount = 400;
+                endpoint.PrefetchCount = 100;
                 endpoint.ConcurrentMessageLimit = 1;
                 endpoint.DiscardFaultedMessages();
                 endpoint.DiscardSkippedMessages();
@@ -73,12 +67,35 @@ public static class EventTopology
                 {
                     endpoint.Bind(type, exchange => exchange.ExchangeType = ExchangeType.Fanout);
                 }
-                endpoint.Handler<Contracts.Events.EventEnvelope>(context =>
+                endpoint.Handler<Contracts.Events.EventMessage>(context =>
                 {
-                    listener.Hear(context.Message);
+                    HearAll(listener, context.Message.Events);
                     return Task.CompletedTask;
                 });
             }
         );
+    }
+
+    /// <summary>What a listener fails on is passed over; its failures are told to the log together.</summary>
+    private static void HearAll(IReplicaListener listener, IReadOnlyList<Contracts.Events.EventEnvelope> events)
+    {
+        var failures = new List<Exception>();
+        foreach (var envelope in events)
+        {
+            try
+            {
+                listener.Hear(envelope);
+            }
+#pragma warning disable CA1031 // it is thrown on, after the others were heard
+            catch (Exception error)
+            {
+                failures.Add(error);
+            }
+#pragma warning restore CA1031
+        }
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
+        }
     }
 }

@@ -3,9 +3,9 @@ namespace CrmCloud.BuildingBlocks.Outbox;
 /// <summary>Hands events to the broker.</summary>
 public interface IEventPublisher
 {
-    /// <summary>Returns once the broker has confirmed it.</summary>
-    /// <exception cref="BrokerUnavailableException">The broker did not answer; the event is not at fault.</exception>
-    Task PublishAsync(PendingEvent pending, CancellationToken cancellation);
+    /// <summary>Sends events of one type as one message, all or none. Returns once the broker has confirmed it.</summary>
+    /// <exception cref="BrokerUnavailableException">The broker did not answer; the events are not at fault.</exception>
+    Task PublishAsync(IReadOnlyList<PendingEvent> events, CancellationToken cancellation);
 }
 
 /// <summary>An outbox row as the relay reads it.</summary>

@@ -6,6 +6,9 @@ public sealed class OutboxOptions
     /// <summary>Most events published before their rows are taken away.</summary>
     public int BatchSize { get; set; } = 500;
 
+    /// <summary>Most events in one message; each consumer applies a message in one transaction.</summary>
+    public int MessageSize { get; set; } = 100;
+
     /// <summary>
     /// How long to gather further commits after being woken: under load a batch of ten costs little more than one event, and
     /// nobody sees the delay.

@@ -84,42 +84,71 @@ public sealed class OutboxRelay(
         }
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         timeout.CancelAfter(_options.PublishTimeout);
-        var outcomes = await Task.WhenAll(pending.GroupBy(row => row.RecordId).Select(rows => PublishInOrderAsync(rows, timeout.Token)));
-        var done = outcomes.SelectMany(outcome => outcome.Published).ToArray();
-        await session.DeleteAsync(done, cancellation);
-        foreach (var (row, error) in outcomes.Where(outcome => outcome.Failed is not null).Select(outcome => outcome.Failed!.Value))
+        var published = new List<long>();
+        var failed = new Dictionary<Guid, (PendingEvent Row, Exception Error)>();
+        Exception? away = null;
+        foreach (var wave in Waves(pending))
+        {
+            // What failed keeps back those of its record that come after it.
+            var messages = wave.Where(row => !failed.ContainsKey(row.RecordId))
+                .GroupBy(row => row.Type)
+                .SelectMany(type => type.Chunk(_options.MessageSize));
+            var outcomes = await Task.WhenAll(messages.Select(message => PublishAsync(message, timeout.Token)));
+            published.AddRange(outcomes.SelectMany(outcome => outcome.Published));
+            foreach (var failure in outcomes.SelectMany(outcome => outcome.Failed))
+            {
+                failed.Add(failure.Row.RecordId, failure);
+            }
+            away = outcomes.FirstOrDefault(outcome => outcome.Away is not null).Away;
+            if (away is not null)
+            {
+                break;
+            }
+        }
+        await session.DeleteAsync([.. published], cancellation);
+        foreach (var (row, error) in failed.Values)
         {
             await PutOffAsync(session, row, error, cancellation);
         }
         cancellation.ThrowIfCancellationRequested();
-        return outcomes.FirstOrDefault(outcome => outcome.Broker is not null).Broker is { } away
-            ? throw new BrokerUnavailableException("The broker does not answer.", away)
-            : pending.Count;
+        return away is null ? pending.Count : throw new BrokerUnavailableException("The broker does not answer.", away);
     }
 
-    /// <summary>One record's events, one after another; the first that fails keeps back those behind it.</summary>
-    private async Task<Outcome> PublishInOrderAsync(IEnumerable<PendingEvent> rows, CancellationToken cancellation)
+    /// <summary>The first event of every record, then the second of those that have one, and so on.</summary>
+    private static IEnumerable<IEnumerable<PendingEvent>> Waves(IReadOnlyList<PendingEvent> rows) =>
+        rows.GroupBy(row => row.RecordId)
+            .SelectMany(record => record.Select((row, place) => (row, place)))
+            .GroupBy(item => item.place, item => item.row)
+            .OrderBy(wave => wave.Key);
+
+    /// <summary>One message, or, where something is wrong with one of its events, one for each.</summary>
+    private async Task<Outcome> PublishAsync(PendingEvent[] events, CancellationToken cancellation)
     {
-        var published = new List<long>();
-        foreach (var row in rows)
+        try
         {
-            try
-            {
-                await publisher.PublishAsync(row, cancellation);
-                published.Add(row.Seq);
-            }
-            catch (Exception error) when (error is BrokerUnavailableException or OperationCanceledException)
-            {
-                return new Outcome(published, null, error);
-            }
-#pragma warning disable CA1031 // whatever is wrong with one event must not stop the others: it is put off, then parked with its reason
-            catch (Exception error)
-            {
-                return new Outcome(published, (row, error), null);
-            }
-#pragma warning restore CA1031
+            await publisher.PublishAsync(events, cancellation);
+            return new Outcome([.. events.Select(row => row.Seq)], [], null);
         }
-        return new Outcome(published, null, null);
+        catch (Exception error) when (error is BrokerUnavailableException or OperationCanceledException)
+        {
+            return new Outcome([], [], error);
+        }
+#pragma warning disable CA1031 // whatever is wrong with one event must not stop the others: it is put off, then parked with its reason
+        catch (Exception error)
+        {
+            return events.Length == 1 ? new Outcome([], [(events[0], error)], null) : await PublishEachAsync(events, cancellation);
+        }
+#pragma warning restore CA1031
+    }
+
+    private async Task<Outcome> PublishEachAsync(PendingEvent[] events, CancellationToken cancellation)
+    {
+        var outcomes = await Task.WhenAll(events.Select(row => PublishAsync([row], cancellation)));
+        return new Outcome(
+            [.. outcomes.SelectMany(outcome => outcome.Published)],
+            [.. outcomes.SelectMany(outcome => outcome.Failed)],
+            outcomes.FirstOrDefault(outcome => outcome.Away is not null).Away
+        );
     }
 
     private async Task PutOffAsync(OutboxSession session, PendingEvent row, Exception error, CancellationToken cancellation)
@@ -138,5 +167,9 @@ public sealed class OutboxRelay(
         );
     }
 
-    private readonly record struct Outcome(List<long> Published, (PendingEvent Row, Exception Error)? Failed, Exception? Broker);
+    private readonly record struct Outcome(
+        IReadOnlyList<long> Published,
+        IReadOnlyList<(PendingEvent Row, Exception Error)> Failed,
+        Exception? Away
+    );
 }

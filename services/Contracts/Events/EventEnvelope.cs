@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CrmCloud.Contracts.Events;
 
 /// <summary>
-/// What travels on the wire for every integration event: one shape for all types, sent to an exchange named after
-/// <see cref="Type"/>. Changes are additive only; anything else is a new type with a higher version.
+/// What every integration event is on the wire: one shape for all types, sent in an <see cref="EventMessage"/> to an exchange named
+/// after <see cref="Type"/>. Changes are additive only; anything else is a new type with a higher version.
 /// </summary>
 public sealed record EventEnvelope
 {
@@ -32,7 +32,16 @@ public sealed record EventEnvelope
     /// <summary>Version of the record after the change; consumers ignore what is older than what they hold.</summary>
     public required long RecordVersion { get; init; }
     public required JsonElement Data { get; init; }
+
+    /// <summary>The W3C trace context of the request that it came from, where that was traced.</summary>
+    public string? TraceParent { get; init; }
 }
+
+/// <summary>
+/// What is sent: events of one type, those of a record in its order. Under load many share a message, since a message costs the
+/// broker and everyone who hears it far more than another event in it does.
+/// </summary>
+public sealed record EventMessage(IReadOnlyList<EventEnvelope> Events);
 
 /// <summary>Who did it: kind is user, apiKey, service or automation.</summary>
 public sealed record EventActor(string Kind, Guid? Id, string? Name);

@@ -47,8 +47,9 @@ public sealed class ReplicaListenerTests(GardenServer server) : IAsyncLifetime
     {
         var ears = new Ears { Fails = true };
         await using var app = await StartAsync(ears);
-        var failing = await PublishAsync(app);
+        var (failing, beside) = await PublishTwoAsync(app);
         await Eventually.TrueAsync(() => ears.Heard.Contains(failing), s_patience, "it came");
+        await Eventually.TrueAsync(() => ears.Heard.Contains(beside), s_patience, "the one beside it came");
         ears.Fails = false;
 
         var next = await PublishAsync(app);
@@ -81,6 +82,23 @@ public sealed class ReplicaListenerTests(GardenServer server) : IAsyncLifetime
 
     private static async Task<Guid> PublishAsync(WebApplication app)
     {
+        var pending = Watered();
+        await SendAsync(app, pending);
+        return pending.Id;
+    }
+
+    private static async Task<(Guid, Guid)> PublishTwoAsync(WebApplication app)
+    {
+        var (one, other) = (Watered(), Watered());
+        await SendAsync(app, one, other);
+        return (one.Id, other.Id);
+    }
+
+    private static Task SendAsync(WebApplication app, params PendingEvent[] events) =>
+        app.Services.GetRequiredService<IEventPublisher>().PublishAsync(events, TestContext.Current.CancellationToken);
+
+    private static PendingEvent Watered()
+    {
         var envelope = new EventEnvelope
         {
             Id = Guid.CreateVersion7(),
@@ -95,7 +113,7 @@ public sealed class ReplicaListenerTests(GardenServer server) : IAsyncLifetime
             RecordVersion = 1,
             Data = JsonSerializer.SerializeToElement(new { }),
         };
-        var pending = new PendingEvent(
+        return new PendingEvent(
             1,
             envelope.Id,
             envelope.RecordId,
@@ -104,8 +122,6 @@ public sealed class ReplicaListenerTests(GardenServer server) : IAsyncLifetime
             null,
             0
         );
-        await app.Services.GetRequiredService<IEventPublisher>().PublishAsync(pending, TestContext.Current.CancellationToken);
-        return envelope.Id;
     }
 
     private sealed class Ears : IReplicaListener

@@ -14,10 +14,20 @@ public sealed class FakePublisher : IEventPublisher
     /// <summary>Everything that was confirmed, in order.</summary>
     public IReadOnlyList<PendingEvent> Published => [.. _published];
 
-    public async Task PublishAsync(PendingEvent pending, CancellationToken cancellation)
+    /// <summary>How many events each message held.</summary>
+    public ConcurrentQueue<int> Messages { get; } = new();
+
+    public async Task PublishAsync(IReadOnlyList<PendingEvent> events, CancellationToken cancellation)
     {
         await Task.Yield();
-        await Before(pending);
-        _published.Enqueue(pending);
+        foreach (var pending in events)
+        {
+            await Before(pending);
+        }
+        Messages.Enqueue(events.Count);
+        foreach (var pending in events)
+        {
+            _published.Enqueue(pending);
+        }
     }
 }

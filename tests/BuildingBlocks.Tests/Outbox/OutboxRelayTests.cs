@@ -45,6 +45,17 @@ public sealed class OutboxRelayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Events_that_wait_together_share_messages_of_one_type_and_a_bounded_size()
+    {
+        await LiveAsync(guests: 30, edits: 1);
+        await StartAsync(batchSize: 100, messageSize: 20);
+        await EmptyAsync();
+        // 30 arrivals, then 30 edits.
+        _publisher.Messages.Order().ShouldBe([10, 10, 20, 20]);
+        InOrder(_publisher.Published);
+    }
+
+    [Fact]
     public async Task Events_of_one_save_keep_the_order_in_which_they_happened()
     {
         var guests = Enumerable.Range(0, 40).Select(_ => new Guest()).ToList();
@@ -222,11 +233,17 @@ public sealed class OutboxRelayTests : IAsyncLifetime
         await other.StopAsync(CancellationToken.None);
     }
 
-    private async Task<OutboxRelay> StartAsync(int parkAfter = 10, RelayDatabase? database = null)
+    private async Task<OutboxRelay> StartAsync(
+        int parkAfter = 10,
+        RelayDatabase? database = null,
+        int batchSize = 50,
+        int messageSize = 100
+    )
     {
         var options = new OutboxOptions
         {
-            BatchSize = 50,
+            BatchSize = batchSize,
+            MessageSize = messageSize,
             FirstPause = TimeSpan.FromMilliseconds(10),
             LongestPause = TimeSpan.FromMilliseconds(100),
             LongestOutagePause = TimeSpan.FromMilliseconds(100),

@@ -14,10 +14,13 @@ public sealed class WatchedPublisher(BrokerPublisher broker) : IEventPublisher
     /// <summary>How often the broker confirmed an event.</summary>
     public IEnumerable<int> Times => _confirmed.CountBy(id => id).Select(count => count.Value);
 
-    public async Task PublishAsync(PendingEvent pending, CancellationToken cancellation)
+    public async Task PublishAsync(IReadOnlyList<PendingEvent> events, CancellationToken cancellation)
     {
-        await broker.PublishAsync(pending, cancellation);
-        _confirmed.Enqueue(pending.Id);
-        await Confirmed(pending);
+        await broker.PublishAsync(events, cancellation);
+        foreach (var pending in events)
+        {
+            _confirmed.Enqueue(pending.Id);
+            await Confirmed(pending);
+        }
     }
 }
