@@ -13,7 +13,7 @@ public sealed class OutboxOptions
     /// How long to gather further commits after being woken: under load a batch of ten costs little more than one event, and
     /// nobody sees the delay.
     /// </summary>
-    public TimeSpan Gather { get; set; } = TimeSpan.FromMilliseconds(10);
+    public TimeSpan Gather { get; set; } = TimeSpan.FromMilliseconds(30);
 
     /// <summary>Longest wait for the broker's confirm of one batch.</summary>
     public TimeSpan PublishTimeout { get; set; } = TimeSpan.FromSeconds(10);

@@ -14,8 +14,8 @@ namespace CrmCloud.BuildingBlocks.Search;
 public sealed record RecordSearch(string Type, string Scope, string Table, string Title, string Subtitle)
 {
     /// <summary>
-    /// Most records of which the best are chosen. More than these have too common words for an order to mean something; whole
-    /// words come before beginnings.
+    /// Most records of which the best are chosen. More than these have too common words for an order to mean something; titles that
+    /// begin with what is sought come first, then whole words, then beginnings.
     /// </summary>
     private const int Considered = 100;
 
@@ -27,10 +27,11 @@ public sealed record RecordSearch(string Type, string Scope, string Table, strin
         var mark = SearchTables.MarkOf(workspaceId);
         var whole = sql.Parameter(string.Join(" & ", words.Select(word => $"'{mark}{word}'")), NpgsqlDbType.Text);
         var beginning = sql.Parameter(string.Join(" & ", words.Select(word => $"'{mark}{word}':*")), NpgsqlDbType.Text);
+        var line = sql.Parameter(Line(words), NpgsqlDbType.Text);
         return sql.Append(
                 $"select id, {Text(Title)}, {Text(Subtitle)} from {Table} where workspace_id = {workspace} and deleted_at is null"
             )
-            .Append($" and id = any(array(select crm_search_{Table}({whole}, {beginning}, ")
+            .Append($" and id = any(array(select crm_search_{Table}({whole}, {beginning}, {line}, ")
             .Append(Considered)
             .Append(")))")
             .ToCommand();
@@ -46,6 +47,13 @@ public sealed record RecordSearch(string Type, string Scope, string Table, strin
                 $"select id, {Text(Title)}, '' from {Table} where workspace_id = {workspace} and deleted_at is null and id = any({wanted})"
             )
             .ToCommand();
+    }
+
+    /// <summary>What titles are to begin with; empty where that is longer than what is known of them.</summary>
+    private static string Line(IReadOnlyList<string> words)
+    {
+        var line = string.Join(' ', words);
+        return line.Length < SearchTables.LongestLine ? line : "";
     }
 
     private static string Text(string expression) => $"coalesce(({expression})::text, '')";

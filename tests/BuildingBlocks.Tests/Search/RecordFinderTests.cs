@@ -92,6 +92,29 @@ public sealed class RecordFinderTests(GardenServer server)
     }
 
     [Fact]
+    public async Task Titles_that_begin_with_what_is_sought_are_enough_where_there_are_many()
+    {
+        var garden = server.NewGarden();
+        await garden.PlantAsync([
+            .. Enumerable.Range(0, 300).Select(i => new Plant { Name = $"Pé-de-Ipê {i:000}" }),
+            new Plant { Name = "Ipê", Note = "pe de ipe" },
+        ]);
+
+        (await FindAsync(garden, "pé de I", limit: 50)).ShouldBe(Enumerable.Range(0, 50).Select(i => $"Pé-de-Ipê {i:000}"));
+        (await FindAsync(garden, "pe-de ipe 29")).ShouldBe(Enumerable.Range(290, 10).Select(i => $"Pé-de-Ipê {i:000}"));
+    }
+
+    [Fact]
+    public async Task A_text_longer_than_what_is_known_of_a_title_finds_the_title_by_its_words()
+    {
+        var garden = server.NewGarden();
+        var name = string.Join(' ', Enumerable.Range(10, 9).Select(i => $"palavra{i}"));
+        await garden.PlantAsync(new Plant { Name = name }, new Plant { Name = name.Replace("18", "19", StringComparison.Ordinal) });
+
+        (await FindAsync(garden, name)).ShouldBe([name]);
+    }
+
+    [Fact]
     public async Task Whole_words_are_found_before_beginnings_however_many_there_are()
     {
         var garden = server.NewGarden();
@@ -100,8 +123,10 @@ public sealed class RecordFinderTests(GardenServer server)
         (await FindAsync(garden, "ana", limit: 3))[0].ShouldBe("Ana");
     }
 
-    [Fact]
-    public async Task The_role_of_the_service_reads_the_index_and_never_the_table_from_end_to_end()
+    [Theory]
+    [InlineData("", "Bitmap Index Scan on plants_search")]
+    [InlineData("planta", "Index Scan using plants_search_title")]
+    public async Task The_role_of_the_service_reads_an_index_and_never_the_table_from_end_to_end(string line, string scan)
     {
         var garden = server.NewGarden();
         await garden.PlantAsync([.. Enumerable.Range(0, 500).Select(i => new Plant { Name = $"Planta {i}" })]);
@@ -120,13 +145,13 @@ public sealed class RecordFinderTests(GardenServer server)
         await settings.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         var mark = SearchTables.MarkOf(garden.Workspace);
         await using var search = new NpgsqlCommand(
-            $"select id from plants where id = any(array(select crm_search_plants('''{mark}planta''', '''{mark}planta'':*', 100)))",
+            $"select id from plants where id = any(array(select crm_search_plants('''{mark}planta''', '''{mark}planta'':*', '{line}', 100)))",
             connection
         );
         await search.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
 
         var plan = string.Join('\n', plans);
-        plan.ShouldContain("Bitmap Index Scan on plants_search");
+        plan.ShouldContain(scan);
         plan.ShouldNotContain("Seq Scan");
     }
 

@@ -50,6 +50,20 @@ public sealed class WordsTests(GardenServer server)
         stored.ShouldBe(texts.Select(Remembered));
     }
 
+    [Fact]
+    public async Task The_beginning_of_a_title_is_its_words_in_their_order()
+    {
+        string[] titles = ["José da Silva-Gonçalves (Zé)", "  Ação & Cia. 24h ", "ŁÓDŹ МОСКВА", "", "---"];
+        await using var command = server.App.CreateCommand(
+            "select array(select crm_line(title) from unnest($1) with ordinality t(title, n) order by n)"
+        );
+        command.Parameters.Add(new NpgsqlParameter { Value = titles });
+
+        var lines = (string[])(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+
+        lines.ShouldBe(titles.Select(title => string.Join(' ', TextSearch.Words(title))));
+    }
+
     private static string Remembered(string text) =>
         string.Join(' ', TextSearch.Words(text).OrderBy(word => word, Comparer<string>.Create(ByBytes)));
 

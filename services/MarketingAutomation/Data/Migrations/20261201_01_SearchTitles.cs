@@ -1,0 +1,21 @@
+using CrmCloud.BuildingBlocks.Data;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace CrmCloud.MarketingAutomation.Data.Migrations;
+
+/// <summary>Titles that begin with what is sought are found without looking at every word that begins so.</summary>
+[DbContext(typeof(MarketingDbContext))]
+[Migration("20261201_01_search_titles")]
+public sealed class SearchTitles : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.Sql(SearchTables.Create);
+        migrationBuilder.Sql(
+            """
+            select crm_searchable('templates', 'name', 'subject');
+            """
+        );
+    }
+}
