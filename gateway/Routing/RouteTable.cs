@@ -42,6 +42,8 @@ internal static class RouteTable
         .. All("contacts", "timeline"),
         .. Records("marketing", "templates"),
         .. Records("support", "tickets"),
+        .. Records("support", "business-calendars"),
+        .. Records("support", "sla-policies"),
         .. All("reporting", "reports"),
         new("/api/reports/{report}/export", "reporting") { Streams = true },
     ];

@@ -2,6 +2,7 @@ using CrmCloud.BuildingBlocks.Hosting;
 using CrmCloud.SupportTicketing;
 using CrmCloud.SupportTicketing.Data;
 using CrmCloud.SupportTicketing.Features;
+using CrmCloud.SupportTicketing.Features.Sla;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
@@ -12,5 +13,6 @@ app.MapDefaultEndpoints();
 app.UseCrmService();
 app.MapOpenApi().AllowAnonymous();
 app.MapTickets();
+app.MapSla();
 
 return await app.RunCrmServiceAsync<SupportDbContext>(args);

@@ -7,6 +7,7 @@ using CrmCloud.SupportTicketing.Data;
 using CrmCloud.SupportTicketing.Domain;
 using CrmCloud.SupportTicketing.Features;
 using CrmCloud.SupportTicketing.Features.Imports;
+using CrmCloud.SupportTicketing.Features.Sla;
 using CrmCloud.SupportTicketing.Integration;
 
 namespace CrmCloud.SupportTicketing;
@@ -25,6 +26,7 @@ public static class SupportTicketingModule
         builder.Services.AddImports<Ticket, TicketImports>();
         builder.Services.AddBulk<Ticket, TicketBulk>();
         builder.Services.AddRecordSearch(TicketCatalog.Tickets, title: "subject", subtitle: "'#' || number");
+        builder.Services.AddSla();
         return builder;
     }
 }

@@ -132,6 +132,7 @@ public sealed class RebuildTests : IAsyncLifetime
             ClosedAt = Told.At("2026-01-12T12:30:00Z"),
             Satisfaction = new TicketSatisfaction(4, Told.At("2026-01-13T12:30:00Z")),
             Flags = ["solvedBeforeFirstResponse"],
+            Sla = new TicketSla("breached", Told.At("2026-01-10T12:30:00Z"), null, Met: false),
         };
         var reasons = Told.Lead("2026-01-12T12:00:00Z", "site", "disqualified", reason: why, custom: """{"segment":"pet"}""");
         return

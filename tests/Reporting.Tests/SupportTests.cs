@@ -78,6 +78,30 @@ public sealed class SupportTests(ReportingApp app) : IClassFixture<ReportingApp>
     }
 
     [Fact]
+    public async Task The_share_of_kept_promises_is_of_the_tickets_that_were_solved_and_for_which_something_was_promised()
+    {
+        var solved = Told.Solved("2026-02-10T12:00:00Z", "2026-01-31T12:00:00Z");
+        await app.HandleAsync(
+            Told.Created(_workspace, solved with { Sla = Sla(true), Channel = "phone" }),
+            Told.Created(_workspace, solved with { Sla = Sla(true) }),
+            Told.Created(_workspace, solved with { Sla = Sla(false) }),
+            Told.Created(_workspace, solved),
+            Told.Created(_workspace, Told.Solved("2026-03-10T12:00:00Z") with { Sla = Sla(false) }),
+            Told.Created(_workspace, Told.Ticket() with { Sla = new TicketSla("breached", null, null, null) })
+        );
+        (await TotalAsync("from=2026-02-01&to=2026-03-01")).Number("slaMetRate").ShouldBe(0.666667m);
+        (await TotalAsync("")).Number("slaMetRate").ShouldBe(0.5m);
+        (await app.ReportAsync(_workspace, "groupBy=month", "support"))
+            .Groups("slaMetRate")
+            .ShouldBe(["2026-01=null", "2026-02=0.666667", "2026-03=0"]);
+        (await app.ReportAsync(_workspace, "groupBy=channel&from=2026-02-01&to=2026-03-01", "support"))
+            .Groups("slaMetRate")
+            .ShouldBe(["email=0.5", "phone=1"]);
+
+        static TicketSla Sla(bool met) => new(met ? "met" : "breached", null, null, met);
+    }
+
+    [Fact]
     public async Task What_has_no_value_is_null_and_a_solution_without_a_time_counts_but_makes_no_median()
     {
         await app.HandleAsync(Told.Created(_workspace, Told.Ticket() with { Status = "closed" }));

@@ -43,6 +43,11 @@ public abstract class CrmDbContext(DbContextOptions options) : DbContext(options
     /// <summary>Public name of a record's type and which of its properties are personal, for the ledger.</summary>
     public abstract IReadOnlyDictionary<Type, LedgerShape> LedgerShapes { get; }
 
+    /// <summary>
+    /// Completes what is about to be saved with what follows from it, before the ledger looks at it; for saves one by one and in bulk.
+    /// </summary>
+    protected internal virtual ValueTask CompletingAsync(DateTimeOffset now, CancellationToken cancellation) => ValueTask.CompletedTask;
+
     /// <summary>The service's own entities.</summary>
     protected abstract void OnServiceModelCreating(ModelBuilder model);
 

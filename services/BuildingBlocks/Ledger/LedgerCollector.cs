@@ -19,6 +19,8 @@ public sealed class LedgerCollector(TimeProvider clock)
     /// <summary>Adds the entries, messages and missing keys to the context; the caller saves them with the changes.</summary>
     public async ValueTask CollectAsync(CrmDbContext db, CancellationToken cancellation)
     {
+        var now = StoredTime.Now(clock);
+        await db.CompletingAsync(now, cancellation);
         var changed = db
             .ChangeTracker.Entries<Record>()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
@@ -28,7 +30,6 @@ public sealed class LedgerCollector(TimeProvider clock)
             return;
         }
         var call = db.Calls.Required;
-        var now = StoredTime.Now(clock);
         var keys = new SubjectKeys(db, now);
         await keys.LoadAsync(changed, cancellation);
         foreach (var entry in changed)

@@ -29,6 +29,9 @@ public sealed class TicketFact : CustomRecord
     public int? SatisfactionScore { get; set; }
     public DateTimeOffset? SatisfactionAt { get; set; }
 
+    /// <summary>Whether what was promised was kept; none before it is solved and where nothing was promised.</summary>
+    public bool? SlaMet { get; set; }
+
     /// <summary>What is odd about it, such as <c>solvedBeforeFirstResponse</c>.</summary>
     public IReadOnlyList<string> Flags { get; set; } = [];
 }

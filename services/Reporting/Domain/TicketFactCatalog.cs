@@ -36,6 +36,10 @@ public static class TicketFactCatalog
                 {
                     Name = "satisfaction.at",
                 },
+                Field.Computed<TicketFact>("sla.met", FieldType.Boolean, ticket => ticket.SlaMet, "sla_met") with
+                {
+                    Set = (ticket, value) => ticket.SlaMet = (bool?)value,
+                },
                 Field.Tags<TicketFact>(ticket => ticket.Flags),
                 Field.Tags<TicketFact>(ticket => ticket.Tags),
                 .. Field.Stamps<TicketFact>(),

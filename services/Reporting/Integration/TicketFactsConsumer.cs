@@ -56,6 +56,7 @@ public sealed class TicketFactsConsumer(FactWriter facts) : EventConsumer
             ClosedAt = ticket.ClosedAt,
             SatisfactionScore = ticket.Satisfaction?.Score,
             SatisfactionAt = ticket.Satisfaction?.At,
+            SlaMet = ticket.Sla?.Met,
             Flags = ticket.Flags ?? [],
             Tags = ticket.Tags,
             Custom = new CustomValues(ticket.Custom.GetRawText()),

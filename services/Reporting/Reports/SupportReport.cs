@@ -31,7 +31,7 @@ public sealed class SupportReport : Report<TicketFact>
         new("backlog", MeasureKind.Count, "count(*) filter (where is_backlog)"),
         new("medianFirstResponse", MeasureKind.Duration, Median("first_response_at")),
         new("medianResolution", MeasureKind.Duration, Median("solved_at")),
-        new("slaMetRate", MeasureKind.Share, "null::numeric"),
+        new("slaMetRate", MeasureKind.Share, "avg(sla_met::int) filter (where is_solved)"),
         new("satisfactionCount", MeasureKind.Count, "count(satisfaction_score) filter (where is_created)"),
         new("satisfactionAverage", MeasureKind.Average, "avg(satisfaction_score) filter (where is_created)"),
         new(LeftOut, MeasureKind.Count, "count(*) filter (where is_solved and is_odd)") { Shown = false },
@@ -53,17 +53,17 @@ public sealed class SupportReport : Report<TicketFact>
                 + "the bin. Solved: solved or closed now; where nobody said when, since it was created. Backlog: created before the period's end "
                 + "and not solved by then; by month, at each month's end. Medians: of the tickets solved in the period, from their creation to the "
                 + "first response and to the solution. Solved before the first response, or with other times that contradict each other, and left "
-                + $"out of the medians: {total.Count(LeftOut)}. Satisfaction: ratings from 1 to 5 of the tickets created in the period. SLA met: no "
-                + "value while there are no SLA policies. By month, a ticket stands in the month of its creation and in that of its solution."
+                + $"out of the medians: {total.Count(LeftOut)}. Satisfaction: ratings from 1 to 5 of the tickets created in the period. SLA met: of the "
+                + "tickets solved in the period for which an SLA policy promised something, the share in which every promise was kept. By month, a ticket stands in the month of its creation and in that of its solution."
             : "Tickets criados no período e tickets resolvidos nele (dias no fuso do espaço de trabalho), como estão hoje, sem os que estão na "
                 + "lixeira. Resolvidos: resolvidos ou fechados agora; se ninguém disse quando, desde a criação. Pendentes (backlog): criados antes "
                 + "do fim do período e não resolvidos até lá; por mês, no fim de cada mês. Medianas: dos tickets resolvidos no período, da criação "
                 + "à primeira resposta e à solução. Resolvidos antes da primeira resposta, ou com outros horários que se contradizem, e por isso "
-                + $"fora das medianas: {total.Count(LeftOut)}. Satisfação: notas de 1 a 5 dos tickets criados no período. SLA cumprido: sem valor "
-                + "enquanto não há políticas de SLA. Por mês, um ticket está no mês da sua criação e no da sua solução.";
+                + $"fora das medianas: {total.Count(LeftOut)}. Satisfação: notas de 1 a 5 dos tickets criados no período. SLA cumprido: dos "
+                + "tickets resolvidos no período para os quais uma política de SLA prometia algo, a parte em que tudo foi cumprido. Por mês, um ticket está no mês da sua criação e no da sua solução.";
 
     protected override string Columns =>
-        "is_created, is_solved, is_backlog, is_odd, created_at, first_response_at, solved_at, satisfaction_score";
+        "is_created, is_solved, is_backlog, is_odd, created_at, first_response_at, solved_at, satisfaction_score, sla_met";
 
     protected internal override string Source(ReportQuery query) =>
         $"""
@@ -94,7 +94,7 @@ public sealed class SupportReport : Report<TicketFact>
         var named = string.Join(", ", measures.Select((sql, i) => $"{sql} as m{i}"));
         var shown = string.Join(", ", Measures.Select((measure, i) => measure.Name == "backlog" ? "backlog::bigint" : $"m{i}"));
         var backlog = Measures.ToList().FindIndex(measure => measure.Name == "backlog");
-        const string facts = "is_odd, created_at, first_response_at, solved_at, satisfaction_score";
+        const string facts = "is_odd, created_at, first_response_at, solved_at, satisfaction_score, sla_met";
         return (
             $"with tickets as (select * from {Source(query)}",
             $"""

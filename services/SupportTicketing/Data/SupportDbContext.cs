@@ -3,6 +3,7 @@ using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Ledger;
 using CrmCloud.BuildingBlocks.Records;
+using CrmCloud.SupportTicketing.Data.Sla;
 using CrmCloud.SupportTicketing.Domain;
 using CrmCloud.SupportTicketing.Integration;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace CrmCloud.SupportTicketing.Data;
 
 public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options) : CrmDbContext(options)
 {
-    private static readonly Dictionary<Type, LedgerShape> s_shapes = new()
+    private static readonly Dictionary<Type, LedgerShape> s_shapes = new(SlaModel.LedgerShapes)
     {
         [typeof(Ticket)] = TicketCatalog.Tickets.LedgerShape,
         [typeof(TicketMessage)] = TicketCatalog.Messages.LedgerShape,
@@ -25,6 +26,9 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
     public override IReadOnlyDictionary<Type, LedgerShape> LedgerShapes => s_shapes;
 
     public override object? ToIntegrationEvent(Record record, object domainEvent) => SupportIntegrationEvents.Of(record, domainEvent);
+
+    protected override ValueTask CompletingAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        TicketClocks.CompleteAsync(this, now, cancellation);
 
     protected override void OnServiceModelCreating(ModelBuilder model)
     {
@@ -42,5 +46,6 @@ public sealed class SupportDbContext(DbContextOptions<SupportDbContext> options)
             message.Property(m => m.Kind).HasConversion<LowerCamelEnum<MessageKind>>();
             message.Property(m => m.Direction).HasConversion<LowerCamelEnum<MessageDirection>>();
         });
+        SlaModel.Map(model);
     }
 }

@@ -5,7 +5,7 @@ using CrmCloud.BuildingBlocks.Results;
 namespace CrmCloud.SupportTicketing.Domain;
 
 /// <summary>A question or trouble of a customer, worked until it is solved. Its verbs are the only way to move status and assignee.</summary>
-public sealed class Ticket : CustomRecord
+public sealed partial class Ticket : CustomRecord
 {
     /// <summary>Counted in the workspace, from 1.</summary>
     public long Number { get; internal set; }
@@ -24,7 +24,7 @@ public sealed class Ticket : CustomRecord
     public Guid? CompanyId { get; set; }
     public string? Product { get; set; }
 
-    /// <summary>When the team first replied.</summary>
+    /// <summary>When a person of the team first replied.</summary>
     public DateTimeOffset? FirstResponseAt { get; internal set; }
     public DateTimeOffset? SolvedAt { get; internal set; }
     public DateTimeOffset? ClosedAt { get; internal set; }
@@ -108,10 +108,13 @@ public sealed class Ticket : CustomRecord
         }
     }
 
-    /// <summary>Someone wrote: the team's first reply is the first response, and a customer's reply opens a ticket that waited for it.</summary>
+    /// <summary>
+    /// Someone wrote: the team's first reply is the first response, an automatic one never; and a customer's reply opens a ticket that
+    /// waited for it.
+    /// </summary>
     public void Take(TicketMessage message, DateTimeOffset now)
     {
-        if (message is { Kind: MessageKind.Reply, Direction: MessageDirection.Out })
+        if (message is { Kind: MessageKind.Reply, Direction: MessageDirection.Out, Automatic: false })
         {
             FirstResponseAt ??= message.SentAt;
         }

@@ -1,4 +1,5 @@
 using CrmCloud.BuildingBlocks.Records;
+using CrmCloud.SupportTicketing.Domain.Sla;
 
 namespace CrmCloud.SupportTicketing.Domain;
 
@@ -35,6 +36,7 @@ public static class TicketCatalog
         },
         Field.Time<Ticket>(ticket => ticket.SatisfactionAt) with { Name = "satisfaction.at", ReadOnly = true },
         Field.Tags<Ticket>(ticket => ticket.Flags) with { ReadOnly = true },
+        .. SlaFields.OfTickets,
         // A file's description is what was written first.
         Field.Computed<Ticket>("description", FieldType.Text, ticket => ticket.Said.Description) with
         {
@@ -50,6 +52,7 @@ public static class TicketCatalog
         Field.Choice<TicketMessage, MessageKind>(message => message.Kind),
         Field.Choice<TicketMessage, MessageDirection>(message => message.Direction),
         Field.Reference<TicketMessage>(message => message.AuthorId),
+        Field.Flag<TicketMessage>(message => message.Automatic),
         Field.Text<TicketMessage>(message => message.Text) with { Personal = true, MaxLength = LongestText, Sql = null },
         Field.Time<TicketMessage>(message => message.SentAt),
     ])

@@ -13,6 +13,9 @@ public sealed class TicketMessage : Record
 
     /// <summary>The member who wrote it; none where the customer did.</summary>
     public Guid? AuthorId { get; internal set; }
+
+    /// <summary>A machine wrote it: a confirmation that the ticket came, an answer by a bot.</summary>
+    public bool Automatic { get; internal set; }
     public string Text { get; internal set; } = "";
     public DateTimeOffset SentAt { get; internal set; }
 

@@ -9,7 +9,8 @@ namespace CrmCloud.SupportTicketing.Features;
 
 /// <param name="Kind">reply or note.</param>
 /// <param name="Direction">For a reply: out, from the team, unless it is said to be in.</param>
-public sealed record MessageRequest(MessageKind Kind, string Text, MessageDirection? Direction = null);
+/// <param name="Automatic">A machine wrote it; such a reply is never the first response.</param>
+public sealed record MessageRequest(MessageKind Kind, string Text, MessageDirection? Direction = null, bool Automatic = false);
 
 public sealed record MessageList(IReadOnlyList<MessageResponse> Items, string? NextCursor);
 
@@ -73,6 +74,7 @@ public static class TicketMessages
             Kind = request.Kind,
             Direction = direction,
             AuthorId = direction == MessageDirection.In ? null : db.Calls.Required.UserId,
+            Automatic = request.Automatic,
             Text = request.Text,
             SentAt = now,
             RequesterId = ticket.RequesterId,

@@ -9,11 +9,11 @@ using CrmCloud.SupportTicketing.Domain;
 namespace CrmCloud.SupportTicketing.Features;
 
 /// <summary>What is particular about creating and changing tickets over HTTP.</summary>
-public sealed class TicketResource(Members members, TicketNumbers numbers) : RecordResource<Ticket, TicketResponse>
+public sealed class TicketResource(Members members, TicketNumbers numbers, TimeProvider clock) : RecordResource<Ticket, TicketResponse>
 {
     public override RecordType<Ticket> Catalog => TicketCatalog.Tickets;
 
-    public override TicketResponse Response(Ticket record) => TicketResponse.Of(record);
+    public override TicketResponse Response(Ticket record) => TicketResponse.Of(record, clock.GetUtcNow());
 
     public override Result Validate(Ticket record) => record.Validate();
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.SupportTicketing.Domain;
+using CrmCloud.SupportTicketing.Features.Sla;
 
 namespace CrmCloud.SupportTicketing.Features;
 
@@ -22,6 +23,7 @@ public sealed record TicketResponse(
     DateTimeOffset? SolvedAt,
     DateTimeOffset? ClosedAt,
     SatisfactionResponse? Satisfaction,
+    SlaSummary? Sla,
     IReadOnlyList<string> Flags,
     IReadOnlyList<string> Tags,
     CustomValues Custom,
@@ -31,7 +33,8 @@ public sealed record TicketResponse(
     long Version
 )
 {
-    public static TicketResponse Of(Ticket ticket) =>
+    /// <param name="now">The clock of its SLA is read off at this moment.</param>
+    public static TicketResponse Of(Ticket ticket, DateTimeOffset now) =>
         new(
             ticket.Id,
             ticket.Number,
@@ -49,6 +52,7 @@ public sealed record TicketResponse(
             ticket.SolvedAt,
             ticket.ClosedAt,
             SatisfactionResponse.Of(ticket),
+            SlaSummary.Of(ticket, now),
             ticket.Flags,
             ticket.Tags,
             ticket.Custom,
@@ -90,10 +94,11 @@ public sealed record MessageResponse(
     MessageKind Kind,
     MessageDirection? Direction,
     Guid? AuthorId,
+    bool Automatic,
     string Text,
     DateTimeOffset SentAt
 )
 {
     public static MessageResponse Of(TicketMessage message) =>
-        new(message.Id, message.Kind, message.Direction, message.AuthorId, message.Text, message.SentAt);
+        new(message.Id, message.Kind, message.Direction, message.AuthorId, message.Automatic, message.Text, message.SentAt);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CrmCloud.BuildingBlocks.Records;
 using CrmCloud.Contracts.Events.SupportTicketing;
 using CrmCloud.SupportTicketing.Domain;
+using CrmCloud.SupportTicketing.Domain.Sla;
 
 namespace CrmCloud.SupportTicketing.Integration;
 
@@ -23,6 +24,7 @@ public static class SupportIntegrationEvents
                 message.Direction is { } direction ? Choice.Of(direction) : null,
                 message.SentAt
             ),
+            (SlaAlert { Ticket: { } ticket } alert, RecordCreated) => SlaEvents.Of(alert, ticket.Id, Snapshot(ticket)),
             _ => null,
         };
 
@@ -45,6 +47,7 @@ public static class SupportIntegrationEvents
             JsonElement.Parse(ticket.Custom.Json),
             ticket.QueueId,
             ticket.SatisfactionScore is { } score ? new TicketSatisfaction(score, ticket.SatisfactionAt) : null,
-            ticket.Flags
+            ticket.Flags,
+            SlaEvents.Of(ticket)
         );
 }

@@ -22,6 +22,8 @@ public static class RecordTypes
         ["lostReason"] =       ("deals",      "deals"),
         ["product"] =          ("deals",      "deals"),
         ["ticket"] =           ("support",    "tickets"),
+        ["businessCalendar"] = ("support",    "tickets"),
+        ["slaPolicy"] =        ("support",    "tickets"),
         ["template"] =         ("marketing",  "marketing"),
         ["user"] =             ("workspace",  "users"),
         ["team"] =             ("workspace",  "teams"),

@@ -12,6 +12,7 @@ namespace CrmCloud.Contracts.Events.SupportTicketing;
 /// <param name="Channel">email, chat, portal, phone, api or social.</param>
 /// <param name="Satisfaction">None where the customer gave no rating.</param>
 /// <param name="Flags">What is odd about it, such as <c>solvedBeforeFirstResponse</c>.</param>
+/// <param name="Sla">None where nothing is promised.</param>
 public sealed record TicketSnapshot(
     DateTimeOffset CreatedAt,
     long Number,
@@ -30,7 +31,8 @@ public sealed record TicketSnapshot(
     JsonElement Custom,
     Guid? QueueId = null,
     TicketSatisfaction? Satisfaction = null,
-    IReadOnlyList<string>? Flags = null
+    IReadOnlyList<string>? Flags = null,
+    TicketSla? Sla = null
 );
 
 /// <summary>How satisfied the customer was; what they wrote about it stays with SupportTicketing.</summary>
@@ -67,3 +69,20 @@ public sealed record TicketRestored(TicketSnapshot Ticket);
 /// <param name="Direction">in (from the customer) or out; none for notes.</param>
 [EventType("support.message-added.v1")]
 public sealed record MessageAdded(Guid TicketId, string Kind, string? Direction, DateTimeOffset SentAt);
+
+/// <summary>How a ticket stands against what was promised, as of the event.</summary>
+/// <param name="State">running, paused, met, nearBreach or breached.</param>
+/// <param name="Met">Whether every promise was kept: decided when it is solved, none before.</param>
+public sealed record TicketSla(string State, DateTimeOffset? FirstResponseDue, DateTimeOffset? ResolutionDue, bool? Met);
+
+/// <summary>Most of the time in which a promise is to be kept is gone. Told once for each promise of a ticket.</summary>
+/// <param name="Promise">firstResponse or resolution.</param>
+/// <param name="DueAt">Until when it is to be kept.</param>
+[EventType("support.sla-near-breach.v1")]
+public sealed record SlaNearBreach(Guid TicketId, string Promise, DateTimeOffset DueAt, TicketSnapshot Ticket);
+
+/// <summary>A promise was not kept in its time. Told once for each promise of a ticket.</summary>
+/// <param name="Promise">firstResponse or resolution.</param>
+/// <param name="DueAt">Until when it was to be kept.</param>
+[EventType("support.sla-breached.v1")]
+public sealed record SlaBreached(Guid TicketId, string Promise, DateTimeOffset DueAt, TicketSnapshot Ticket);

@@ -1,0 +1,343 @@
+using System.Net;
+using System.Text.Json;
+using CrmCloud.Testing;
+using CrmCloud.Testing.Services;
+using Npgsql;
+using Shouldly;
+using Xunit;
+using static CrmCloud.Testing.Services.FileImports;
+
+namespace CrmCloud.SupportTicketing.Tests.Sla;
+
+public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
+{
+    [Fact]
+    public async Task Without_a_policy_nothing_is_promised()
+    {
+        var agent = app.Manager();
+        var id = await agent.MakeAsync(new { subject = "Forno" });
+        (await agent.SlaAsync(id)).GetRawText().ShouldBe("""{"state":"none","firstResponseDue":null,"resolutionDue":null,"due":null}""");
+        var clock = await agent.GetAsync($"{id}/sla").ReadJsonAsync();
+        (clock.GetProperty("state").GetString(), clock.GetProperty("policy").ValueKind).ShouldBe(("none", JsonValueKind.Null));
+        (await (agent with { Records = "sla-policies" }).GetAsync("").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_ticket_goes_through_the_states_of_its_clock()
+    {
+        var agent = app.Manager();
+        await agent.MakePolicyAsync(firstResponse: 60, resolution: 240);
+        var created = app.Clock.GetUtcNow();
+        var id = await agent.MakeAsync(new { subject = "Forno" });
+        var sla = await agent.SlaAsync(id);
+        sla.GetProperty("state").GetString().ShouldBe("running");
+        (sla.Time("firstResponseDue"), sla.Time("resolutionDue"), sla.Time("due")).ShouldBe(
+            (created.AddMinutes(60), created.AddMinutes(240), created.AddMinutes(60))
+        );
+
+        app.Clock.Advance(TimeSpan.FromMinutes(50));
+        (await agent.StateAsync(id)).ShouldBe("nearBreach");
+        await agent.WriteAsync(id, automatic: true);
+        (await agent.StateAsync(id)).ShouldBe("nearBreach", "an automatic reply is no first response");
+        await agent.WriteAsync(id);
+        sla = await agent.SlaAsync(id);
+        (sla.GetProperty("state").GetString(), sla.Time("due")).ShouldBe(("running", created.AddMinutes(240)));
+
+        await agent.MoveAsync(id, "pending");
+        sla = await agent.SlaAsync(id);
+        (sla.GetProperty("state").GetString(), sla.Time("due"), sla.Time("firstResponseDue")).ShouldBe(
+            ("paused", null, created.AddMinutes(60))
+        );
+        app.Clock.Advance(TimeSpan.FromMinutes(1_000));
+        await agent.WriteAsync(id, "in");
+        sla = await agent.SlaAsync(id);
+        (sla.GetProperty("state").GetString(), sla.Time("due")).ShouldBe(("running", created.AddMinutes(1_240)));
+
+        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        await agent.MoveAsync(id, "solved");
+        (await agent.StateAsync(id)).ShouldBe("met");
+        (await agent.GetAsync("?filter[sla.met]=true").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(1);
+        app.Clock.Advance(TimeSpan.FromMinutes(500));
+        await agent.MoveAsync(id, "open");
+        sla = await agent.SlaAsync(id);
+        (sla.GetProperty("state").GetString(), sla.Time("due")).ShouldBe(("running", created.AddMinutes(1_740)));
+        app.Clock.Advance(TimeSpan.FromMinutes(180));
+        (await agent.StateAsync(id)).ShouldBe("breached");
+        await agent.MoveAsync(id, "solved");
+        (await agent.StateAsync(id)).ShouldBe("breached");
+        (await agent.GetAsync("?filter[sla.met]=false").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_clock_is_explained_interval_by_interval()
+    {
+        var agent = app.Manager();
+        // Monday is open in the morning and in the afternoon, Tuesday is a holiday.
+        var now = app.Clock.GetUtcNow();
+        var monday = now.Date.AddDays(8 - (int)now.DayOfWeek);
+        await agent.MakePolicyAsync(
+            null,
+            resolution: 90,
+            $$"""
+            {"name": "Loja", "timeZone": "Etc/UTC",
+             "hours": [{"day": "monday", "from": "09:00", "to": "10:00"}, {"day": "monday", "from": "11:00", "to": "12:00"},
+                       {"day": "tuesday", "from": "09:00", "to": "10:00"}, {"day": "wednesday", "from": "09:00", "to": "10:00"}],
+             "holidays": [{"date": "{{monday.AddDays(1):yyyy-MM-dd}}", "name": "Carnaval"}]}
+            """
+        );
+        app.Clock.Advance(new DateTimeOffset(monday.AddHours(9.5), TimeSpan.Zero) - now);
+        var id = await agent.MakeAsync(new { subject = "Forno" });
+        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        await agent.MoveAsync(id, "pending");
+        app.Clock.Advance(TimeSpan.FromMinutes(100));
+        await agent.MoveAsync(id, "open");
+        var clock = await agent.GetAsync($"{id}/sla").ReadJsonAsync();
+        clock
+            .GetProperty("intervals")
+            .EnumerateArray()
+            .Select(interval =>
+                $"{interval.Time("from") - new DateTimeOffset(monday, TimeSpan.Zero):d\\.hh\\:mm} {interval.GetProperty("reason").GetString()} {interval.GetProperty("counts").GetBoolean()} {interval.GetProperty("holiday").GetString()}".TrimEnd()
+            )
+            .ShouldBe([
+                "0.09:30 businessHours True",
+                "0.09:40 waitingForCustomer False",
+                "0.11:20 businessHours True",
+                "0.12:00 outsideHours False",
+                "1.00:00 holiday False Carnaval",
+                "2.00:00 outsideHours False",
+                "2.09:00 businessHours True",
+            ]);
+        var promise = clock.GetProperty("promises")[0];
+        promise.Time("dueAt").ShouldBe(new DateTimeOffset(monday.AddDays(2).AddHours(9).AddMinutes(40), TimeSpan.Zero));
+        (promise.GetProperty("countedSeconds").GetInt64(), promise.GetProperty("remainingSeconds").GetInt64()).ShouldBe((600, 4_800));
+        clock.GetProperty("policy").GetProperty("timeZone").GetString().ShouldBe("Etc/UTC");
+    }
+
+    [Fact]
+    public async Task The_queue_is_sorted_by_what_is_due_next()
+    {
+        var agent = app.Manager();
+        var policies = agent with { Records = "sla-policies" };
+        var calendar = await agent.MakeCalendarAsync();
+        await policies.MakeAsync(
+            new
+            {
+                name = "Padrão",
+                calendarId = calendar,
+                targets = new[]
+                {
+                    new { priority = "urgent", resolutionMinutes = 60 },
+                    new { priority = "normal", resolutionMinutes = 600 },
+                },
+            }
+        );
+        var low = await agent.MakeAsync(new { subject = "Nada prometido", priority = "low" });
+        var normal = await agent.MakeAsync(new { subject = "Normal" });
+        var urgent = await agent.MakeAsync(new { subject = "Urgente", priority = "urgent" });
+        var waits = await agent.MakeAsync(new { subject = "Espera", priority = "urgent" });
+        await agent.MoveAsync(waits, "pending");
+        (await OrderAsync("?sort=slaDue,id")).ShouldBe([urgent, normal, low, waits]);
+        (await OrderAsync("?sort=slaDue,id&limit=1")).ShouldBe([urgent]);
+        await agent.PatchAsync(normal, new { priority = "urgent" }).ReadJsonAsync();
+        var soon = app.Clock.GetUtcNow().AddMinutes(61);
+        (await OrderAsync($"?sort=slaDue,id&filter[slaDue][lt]={soon:yyyy-MM-dd'T'HH:mm:ss'Z'}")).ShouldBe([normal, urgent]);
+
+        async Task<Guid[]> OrderAsync(string query) =>
+            [
+                .. (await agent.GetAsync(query).ReadJsonAsync())
+                    .GetProperty("items")
+                    .EnumerateArray()
+                    .Select(item => item.GetProperty("id").GetGuid()),
+            ];
+    }
+
+    [Fact]
+    public async Task A_changed_policy_reads_the_clocks_of_open_tickets_anew_and_moves_no_version()
+    {
+        var agent = app.Manager();
+        var open = await agent.MakeAsync(new { subject = "Antes da política" });
+        var created = app.Clock.GetUtcNow();
+        var pending = await agent.MakeAsync(new { subject = "Esperou" });
+        await agent.MoveAsync(pending, "pending");
+        app.Clock.Advance(TimeSpan.FromMinutes(30));
+        await agent.MoveAsync(pending, "open");
+        var policy = await agent.MakePolicyAsync(null, resolution: 100);
+        await app.RecountedAsync(agent);
+        (await agent.SlaAsync(open)).Time("due").ShouldBe(created.AddMinutes(100));
+        (await agent.SlaAsync(pending)).Time("due").ShouldBe(created.AddMinutes(130));
+        (await agent.GetAsync(open).ReadJsonAsync()).GetProperty("version").GetInt64().ShouldBe(1);
+
+        var policies = agent with { Records = "sla-policies" };
+        await policies.PatchAsync(policy, new { targets = new[] { new { priority = "normal", resolutionMinutes = 10 } } }).ReadJsonAsync();
+        await app.RecountedAsync(agent);
+        (await agent.StateAsync(open)).ShouldBe("breached");
+        // What a new rule makes of the past is told to nobody.
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await app.ScalarAsync<long>($"select count(*) from sla_alerts where ticket_id = '{open}'")).ShouldBe(0);
+        (await policies.DeleteAsync(policy)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await app.RecountedAsync(agent);
+        (await agent.StateAsync(open)).ShouldBe("none");
+    }
+
+    [Fact]
+    public async Task Nothing_is_promised_for_what_was_imported()
+    {
+        var agent = app.Manager();
+        await agent.MakePolicyAsync(10, 20);
+        var import = await app.ImportAsync(
+            agent,
+            "id,subject,created\n1,Forno,2023-06-01 08:00\n",
+            """{"columns": {"id": "externalId", "subject": "subject", "created": "createdAt"}, "match": "externalId"}"""
+        );
+        Counts(import).ShouldBe((1, 0, 0, 0));
+        var id = (await agent.GetAsync("").ReadJsonAsync()).GetProperty("items")[0].GetProperty("id").GetGuid();
+        (await agent.StateAsync(id)).ShouldBe("none");
+        await agent.MoveAsync(id, "solved");
+        await agent.MoveAsync(id, "open");
+        (await agent.StateAsync(id)).ShouldBe("none");
+        (await agent.GetAsync($"{id}/sla").ReadJsonAsync()).GetProperty("state").GetString().ShouldBe("none");
+    }
+
+    [Fact]
+    public async Task Taking_a_move_back_takes_the_clock_back()
+    {
+        var agent = app.Manager();
+        await agent.MakePolicyAsync(null, 100);
+        var created = app.Clock.GetUtcNow();
+        var id = await agent.MakeAsync(new { subject = "Forno" });
+        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        await agent.MoveAsync(id, "solved");
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        var seq = (await agent.GetAsync($"{id}/history").ReadJsonAsync()).GetProperty("items")[0].GetProperty("seq").GetInt64();
+        await agent.PostAsync($"{id}/history/{seq}/undo").ReadJsonAsync();
+        var sla = await agent.SlaAsync(id);
+        (sla.GetProperty("state").GetString(), sla.Time("due")).ShouldBe(("running", created.AddMinutes(105)));
+        (await agent.GetAsync("?filter[sla.met][isNull]=true").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Time_in_the_bin_does_not_count()
+    {
+        var agent = app.Manager();
+        await agent.MakePolicyAsync(null, 100);
+        var created = app.Clock.GetUtcNow();
+        var id = await agent.MakeAsync(new { subject = "Forno" });
+        (await agent.DeleteAsync(id)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        app.Clock.Advance(TimeSpan.FromMinutes(500));
+        await agent.PostAsync($"{id}/restore").ReadJsonAsync();
+        (await agent.SlaAsync(id)).Time("due").ShouldBe(created.AddMinutes(600));
+    }
+
+    [Theory]
+    [InlineData(
+        """{"name": "X", "timeZone": "Mars/Base", "hours": [{"day": "monday", "from": "09:00", "to": "10:00"}]}""",
+        "request.invalid"
+    )]
+    [InlineData("""{"name": "X", "timeZone": "Etc/UTC"}""", "request.invalid")]
+    [InlineData("""{"name": " ", "hours": [{"day": "monday", "from": "09:00", "to": "10:00"}]}""", "request.invalid")]
+    [InlineData("""{"name": "X", "hours": [{"day": "monday", "from": "10:00", "to": "09:00"}]}""", "request.invalid")]
+    [InlineData("""{"name": "X", "hours": [{"day": "monday", "from": "9", "to": "10:00"}]}""", "request.invalid")]
+    [InlineData(
+        """{"name": "X", "hours": [{"day": "monday", "from": "09:00", "to": "12:00"}, {"day": "monday", "from": "11:00", "to": "13:00"}]}""",
+        "request.invalid"
+    )]
+    [InlineData("""{"name": "X", "hours": [{"day": "someday", "from": "09:00", "to": "10:00"}]}""", "request.malformed")]
+    [InlineData(
+        """{"name": "X", "hours": [{"day": "monday", "from": "09:00", "to": "10:00"}], "holidays": [{"date": "2026-02-30", "name": "Y"}]}""",
+        "request.malformed"
+    )]
+    public async Task A_calendar_that_makes_no_sense_is_refused(string calendar, string code) =>
+        await (app.Manager() with { Records = "business-calendars" })
+            .PostAsync("", JsonElement.Parse(calendar))
+            .ShouldBeProblemAsync(code == "request.invalid" ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.BadRequest, code);
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""[{"priority": "normal"}]""")]
+    [InlineData("""[{"priority": "normal", "resolutionMinutes": 0}]""")]
+    [InlineData("""[{"priority": "normal", "resolutionMinutes": 1}, {"priority": "normal", "resolutionMinutes": 2}]""")]
+    public async Task A_policy_that_promises_nothing_clear_is_refused(string targets)
+    {
+        var agent = app.Manager();
+        var body = $$"""{"name": "X", "calendarId": "{{await agent.MakeCalendarAsync()}}", "targets": {{targets}}}""";
+        await (agent with { Records = "sla-policies" })
+            .PostAsync("", JsonElement.Parse(body))
+            .ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+    }
+
+    [Fact]
+    public async Task Policies_are_kept_by_managers_have_a_history_and_hold_their_calendar()
+    {
+        var manager = app.Manager();
+        var policy = await manager.MakePolicyAsync(60, null);
+        var policies = manager with { Records = "sla-policies" };
+        var made = await policies.GetAsync(policy).ReadJsonAsync();
+        made.GetProperty("nearBreachPercent").GetInt32().ShouldBe(80);
+        await policies
+            .PatchAsync(policy, new { nearBreachPercent = 50 }, "\"7\"")
+            .ShouldBeProblemAsync(HttpStatusCode.PreconditionFailed, "request.changed-meanwhile");
+        await policies.PatchAsync(policy, new { nearBreachPercent = 50 }, "\"1\"").ReadJsonAsync();
+        (await policies.GetAsync($"{policy}/history").ReadJsonAsync()).GetProperty("items").GetArrayLength().ShouldBe(2);
+        var calendars = manager with { Records = "business-calendars" };
+        var calendar = made.GetProperty("calendarId").GetGuid();
+        await calendars.DeleteAsync(calendar).ShouldBeProblemAsync(HttpStatusCode.Conflict, "business-calendars.in-use");
+        await policies
+            .PatchAsync(policy, new { calendarId = Guid.CreateVersion7() })
+            .ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "request.invalid");
+
+        var seller = app.Seller(manager.WorkspaceId);
+        (await (seller with { Records = "sla-policies" }).GetAsync(policy)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await (seller with { Records = "sla-policies" }).PatchAsync(policy, new { name = "Minha" })).StatusCode.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
+        (await (app.Manager() with { Records = "sla-policies" }).GetAsync(policy)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_calendar_without_a_time_zone_takes_the_workspaces()
+    {
+        var agent = app.Manager() with { Records = "business-calendars" };
+        var made = await agent
+            .PostAsync("", JsonElement.Parse("""{"name": "Loja", "hours": [{"day": "monday", "from": "09:00", "to": "18:00"}]}"""))
+            .ReadJsonAsync(HttpStatusCode.Created);
+        made.GetProperty("timeZone").GetString().ShouldBe("America/Sao_Paulo");
+    }
+
+    [Fact]
+    public async Task A_ticket_as_it_once_was_shows_no_clock()
+    {
+        var agent = app.Manager();
+        await agent.MakePolicyAsync(60, null);
+        var id = await agent.MakeAsync(new { subject = "Forno" });
+        var then = app.Clock.GetUtcNow().AddSeconds(1);
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        (await agent.GetAsync($"{id}?asOf={then:yyyy-MM-dd'T'HH:mm:ss'Z'}").ReadJsonAsync())
+            .GetProperty("sla")
+            .ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task The_timer_sees_of_all_workspaces_tickets_only_which_and_when()
+    {
+        await app.Manager().MakeAsync(new { subject = "Segredo" });
+        await using var relay = new NpgsqlConnection(app.Database.Relay);
+        await relay.OpenAsync(TestContext.Current.CancellationToken);
+        (await TryAsync("select count(id) from tickets")).ShouldBeTrue();
+        (await TryAsync("select subject from tickets")).ShouldBeFalse();
+        (await TryAsync("update tickets set sla_next_at = null")).ShouldBeFalse();
+
+        async Task<bool> TryAsync(string sql)
+        {
+            await using var command = new NpgsqlCommand(sql, relay);
+            try
+            {
+                await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+                return true;
+            }
+            catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+            {
+                return false;
+            }
+        }
+    }
+}
