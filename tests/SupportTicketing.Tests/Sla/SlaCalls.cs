@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using CrmCloud.SupportTicketing.Domain.Sla;
 using CrmCloud.Testing;
@@ -60,6 +61,16 @@ internal static class SlaCalls
 
     public static DateTimeOffset? Time(this JsonElement json, string name) =>
         json.GetProperty(name) is { ValueKind: JsonValueKind.String } time ? time.GetDateTimeOffset() : null;
+
+    /// <summary>Moves the clock on and signs the caller in again: a token is good for minutes only.</summary>
+    public static void Pass(this SupportApp app, Caller caller, double minutes)
+    {
+        app.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        caller.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            app.Tokens.ForUser(caller.WorkspaceId, caller.Id, "tickets:read tickets:write tickets:write:all")
+        );
+    }
 
     /// <summary>Waits until the clocks were read anew that a policy's change asked for.</summary>
     public static Task RecountedAsync(this SupportApp app, Caller caller) =>

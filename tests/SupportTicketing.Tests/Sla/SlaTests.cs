@@ -35,7 +35,7 @@ public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
             (created.AddMinutes(60), created.AddMinutes(240), created.AddMinutes(60))
         );
 
-        app.Clock.Advance(TimeSpan.FromMinutes(50));
+        app.Pass(agent, 50);
         (await agent.StateAsync(id)).ShouldBe("nearBreach");
         await agent.WriteAsync(id, automatic: true);
         (await agent.StateAsync(id)).ShouldBe("nearBreach", "an automatic reply is no first response");
@@ -48,20 +48,20 @@ public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
         (sla.GetProperty("state").GetString(), sla.Time("due"), sla.Time("firstResponseDue")).ShouldBe(
             ("paused", null, created.AddMinutes(60))
         );
-        app.Clock.Advance(TimeSpan.FromMinutes(1_000));
+        app.Pass(agent, 1_000);
         await agent.WriteAsync(id, "in");
         sla = await agent.SlaAsync(id);
         (sla.GetProperty("state").GetString(), sla.Time("due")).ShouldBe(("running", created.AddMinutes(1_240)));
 
-        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        app.Pass(agent, 10);
         await agent.MoveAsync(id, "solved");
         (await agent.StateAsync(id)).ShouldBe("met");
         (await agent.GetAsync("?filter[sla.met]=true").ReadJsonAsync()).GetProperty("total").GetInt64().ShouldBe(1);
-        app.Clock.Advance(TimeSpan.FromMinutes(500));
+        app.Pass(agent, 500);
         await agent.MoveAsync(id, "open");
         sla = await agent.SlaAsync(id);
         (sla.GetProperty("state").GetString(), sla.Time("due")).ShouldBe(("running", created.AddMinutes(1_740)));
-        app.Clock.Advance(TimeSpan.FromMinutes(180));
+        app.Pass(agent, 180);
         (await agent.StateAsync(id)).ShouldBe("breached");
         await agent.MoveAsync(id, "solved");
         (await agent.StateAsync(id)).ShouldBe("breached");
@@ -85,11 +85,11 @@ public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
              "holidays": [{"date": "{{monday.AddDays(1):yyyy-MM-dd}}", "name": "Carnaval"}]}
             """
         );
-        app.Clock.Advance(new DateTimeOffset(monday.AddHours(9.5), TimeSpan.Zero) - now);
+        app.Pass(agent, (new DateTimeOffset(monday.AddHours(9.5), TimeSpan.Zero) - now).TotalMinutes);
         var id = await agent.MakeAsync(new { subject = "Forno" });
-        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        app.Pass(agent, 10);
         await agent.MoveAsync(id, "pending");
-        app.Clock.Advance(TimeSpan.FromMinutes(100));
+        app.Pass(agent, 100);
         await agent.MoveAsync(id, "open");
         var clock = await agent.GetAsync($"{id}/sla").ReadJsonAsync();
         clock
@@ -159,7 +159,7 @@ public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
         var created = app.Clock.GetUtcNow();
         var pending = await agent.MakeAsync(new { subject = "Esperou" });
         await agent.MoveAsync(pending, "pending");
-        app.Clock.Advance(TimeSpan.FromMinutes(30));
+        app.Pass(agent, 30);
         await agent.MoveAsync(pending, "open");
         var policy = await agent.MakePolicyAsync(null, resolution: 100);
         await app.RecountedAsync(agent);
@@ -172,7 +172,7 @@ public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
         await app.RecountedAsync(agent);
         (await agent.StateAsync(open)).ShouldBe("breached");
         // What a new rule makes of the past is told to nobody.
-        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        app.Pass(agent, 1);
         (await app.ScalarAsync<long>($"select count(*) from sla_alerts where ticket_id = '{open}'")).ShouldBe(0);
         (await policies.DeleteAsync(policy)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await app.RecountedAsync(agent);
@@ -205,9 +205,9 @@ public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
         await agent.MakePolicyAsync(null, 100);
         var created = app.Clock.GetUtcNow();
         var id = await agent.MakeAsync(new { subject = "Forno" });
-        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        app.Pass(agent, 10);
         await agent.MoveAsync(id, "solved");
-        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        app.Pass(agent, 5);
         var seq = (await agent.GetAsync($"{id}/history").ReadJsonAsync()).GetProperty("items")[0].GetProperty("seq").GetInt64();
         await agent.PostAsync($"{id}/history/{seq}/undo").ReadJsonAsync();
         var sla = await agent.SlaAsync(id);
@@ -223,7 +223,7 @@ public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
         var created = app.Clock.GetUtcNow();
         var id = await agent.MakeAsync(new { subject = "Forno" });
         (await agent.DeleteAsync(id)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        app.Clock.Advance(TimeSpan.FromMinutes(500));
+        app.Pass(agent, 500);
         await agent.PostAsync($"{id}/restore").ReadJsonAsync();
         (await agent.SlaAsync(id)).Time("due").ShouldBe(created.AddMinutes(600));
     }
@@ -310,7 +310,7 @@ public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
         await agent.MakePolicyAsync(60, null);
         var id = await agent.MakeAsync(new { subject = "Forno" });
         var then = app.Clock.GetUtcNow().AddSeconds(1);
-        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        app.Pass(agent, 5);
         (await agent.GetAsync($"{id}?asOf={then:yyyy-MM-dd'T'HH:mm:ss'Z'}").ReadJsonAsync())
             .GetProperty("sla")
             .ValueKind.ShouldBe(JsonValueKind.Null);

@@ -30,13 +30,13 @@ public sealed class SlaTimerTests(SupportApp app) : IClassFixture<SupportApp>
             }
         )
         {
-            app.Clock.Advance(TimeSpan.FromMinutes(minutes));
+            app.Pass(agent, minutes);
             await TellAsync();
             (await ToldAsync(id)).ShouldBe(told);
         }
         (await agent.GetAsync(id).ReadJsonAsync()).GetProperty("version").GetInt64().ShouldBe(1, "nothing happened to the ticket");
         await agent.MoveAsync(id, "pending");
-        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        app.Pass(agent, 5);
         await agent.MoveAsync(id, "open");
         await TellAsync();
         (await ToldAsync(id)).Length.ShouldBe(4);
@@ -52,7 +52,7 @@ public sealed class SlaTimerTests(SupportApp app) : IClassFixture<SupportApp>
         {
             ids.Add(await agent.MakeAsync(new { subject = $"Forno {i}" }));
         }
-        app.Clock.Advance(TimeSpan.FromMinutes(60));
+        app.Pass(agent, 60);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(TellAsync)));
         foreach (var id in ids)
         {
@@ -71,14 +71,14 @@ public sealed class SlaTimerTests(SupportApp app) : IClassFixture<SupportApp>
         await agent.WriteAsync(answered);
         await agent.MoveAsync(waits, "pending");
         (await agent.DeleteAsync(binned)).Dispose();
-        app.Clock.Advance(TimeSpan.FromMinutes(100));
+        app.Pass(agent, 100);
         await TellAsync();
         foreach (var id in new[] { answered, waits, binned })
         {
             (await ToldAsync(id)).ShouldBeEmpty();
         }
         await agent.MoveAsync(waits, "open");
-        app.Clock.Advance(TimeSpan.FromMinutes(48));
+        app.Pass(agent, 48);
         await TellAsync();
         (await ToldAsync(waits)).ShouldBe(["firstResponse " + Near]);
     }
@@ -90,7 +90,7 @@ public sealed class SlaTimerTests(SupportApp app) : IClassFixture<SupportApp>
         await agent.MakePolicyAsync(null, 60);
         var id = await agent.MakeAsync(new { subject = "Forno" });
         await app.ScalarAsync<DateTime>($"update tickets set sla_next_at = 'infinity' where id = '{id}' returning created_at");
-        app.Clock.Advance(TimeSpan.FromMinutes(61));
+        app.Pass(agent, 61);
         await agent.MoveAsync(id, "solved");
         await TellAsync();
         (await ToldAsync(id)).ShouldBe(["resolution " + Breached]);
@@ -111,7 +111,7 @@ public sealed class SlaTimerTests(SupportApp app) : IClassFixture<SupportApp>
         );
         var raised = await agent.MakeAsync(new { subject = "Forno", externalId = "a" });
         var imported = await agent.MakeAsync(new { subject = "Forno", externalId = "b" });
-        app.Clock.Advance(TimeSpan.FromMinutes(90));
+        app.Pass(agent, 90);
         await agent.PatchAsync(raised, new { priority = "urgent" }).ReadJsonAsync();
         await app.ImportAsync(
             agent,
