@@ -95,9 +95,9 @@ public sealed class SlaClockTests
         {
             Read("2026-01-15T09:00:00Z", [], now: now).State.ShouldBe(state, now);
         }
-        Read("2026-01-15T09:00:00Z", [], firstResponse: "2026-01-15T10:00:00Z", now: "2026-01-15T11:00:00Z")
+        Read("2026-01-15T09:00:00Z", [], firstResponse: "2026-01-15T09:59:59Z", now: "2026-01-15T11:00:00Z")
             .State.ShouldBe(SlaState.Running);
-        Read("2026-01-15T09:00:00Z", [], firstResponse: "2026-01-15T10:00:01Z", now: "2026-01-15T11:00:00Z")
+        Read("2026-01-15T09:00:00Z", [], firstResponse: "2026-01-15T10:00:00Z", now: "2026-01-15T11:00:00Z")
             .State.ShouldBe(SlaState.Breached);
     }
 

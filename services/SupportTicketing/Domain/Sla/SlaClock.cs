@@ -62,7 +62,7 @@ public static class SlaClock
         var near = length * terms.NearBreachPercent / 100;
         var (nearAt, due) = (When(near, moves, terms, at), When(length, moves, terms, at));
         var state =
-            due is { } late && (ended is null ? at >= late : at > late) ? SlaState.Breached
+            at >= due ? SlaState.Breached
             : ended is not null ? SlaState.Met
             : terms.Pause(moves[^1].Status) is not null ? SlaState.Paused
             : nearAt <= now ? SlaState.NearBreach

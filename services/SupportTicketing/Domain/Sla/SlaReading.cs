@@ -4,7 +4,7 @@ namespace CrmCloud.SupportTicketing.Domain.Sla;
 
 /// <summary>How one promise stands.</summary>
 /// <param name="Target">How much time of the calendar it has.</param>
-/// <param name="DueAt">Until when, as far as is known: none while the clock stands still.</param>
+/// <param name="DueAt">When its time is up, as far as is known: none while the clock stands still. From this moment on it is broken.</param>
 /// <param name="NearAt">From when on a breach is near.</param>
 /// <param name="EndedAt">When it was kept, or broken for good; none while it is open.</param>
 /// <param name="Counted">How much time has counted.</param>
