@@ -216,6 +216,28 @@ public sealed class SlaTests(SupportApp app) : IClassFixture<SupportApp>
     }
 
     [Fact]
+    public async Task A_bulk_edit_and_its_undo_read_the_clocks_that_they_change()
+    {
+        var agent = app.Manager();
+        await agent.MakePolicyAsync(null, 100);
+        var created = app.Clock.GetUtcNow();
+        Guid[] ids = [await agent.MakeAsync(new { subject = "Um" }), await agent.MakeAsync(new { subject = "Dois" })];
+        var job = await agent.PostAsync("bulk", new { ids, patch = new { priority = "low" } }).ReadJsonAsync(HttpStatusCode.Accepted);
+        var path = $"jobs/{job.GetProperty("id").GetString()}";
+        await app.EndedAsync(agent, path);
+        foreach (var id in ids)
+        {
+            (await agent.StateAsync(id)).ShouldBe("none");
+        }
+        (await agent.PostAsync($"{path}/undo").ShouldBeAsync(HttpStatusCode.Accepted)).Dispose();
+        await app.EndedAsync(agent, path);
+        foreach (var id in ids)
+        {
+            (await agent.SlaAsync(id)).Time("due").ShouldBe(created.AddMinutes(100));
+        }
+    }
+
+    [Fact]
     public async Task Time_in_the_bin_does_not_count()
     {
         var agent = app.Manager();

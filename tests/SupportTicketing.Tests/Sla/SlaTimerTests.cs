@@ -124,6 +124,25 @@ public sealed class SlaTimerTests(SupportApp app) : IClassFixture<SupportApp>
         (await ToldAsync(imported)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_ticket_whose_clock_cannot_be_read_keeps_nobody_else_waiting()
+    {
+        var agent = app.Manager();
+        await agent.MakePolicyAsync(null, 60);
+        var broken = await agent.MakeAsync(new { subject = "Estragado" });
+        var sound = await agent.MakeAsync(new { subject = "Inteiro" });
+        await app.ScalarAsync<long>(
+            $$"""update ledger set patch = jsonb_set(patch, '{status}', '[null, "nonsense"]') where record_id = '{{broken}}' returning seq"""
+        );
+        app.Pass(agent, 60);
+        await TellAsync();
+        (await ToldAsync(sound)).ShouldBe(["resolution " + Breached]);
+        (await ToldAsync(broken)).ShouldBeEmpty();
+        (
+            await app.ScalarAsync<bool>($"select sla_next_at > '{app.Clock.GetUtcNow():O}' from tickets where id = '{broken}'")
+        ).ShouldBeTrue();
+    }
+
     private async Task TellAsync()
     {
         var telling = app.Services.GetRequiredService<SlaTelling>();
