@@ -1,0 +1,2 @@
+/** @type {import('prettier').Config} */
+export { default } from '../../../web/prettier.config.js';

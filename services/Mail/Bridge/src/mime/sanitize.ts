@@ -1,0 +1,158 @@
+import sanitizeHtml, { type Attributes } from 'sanitize-html';
+import { limits } from '../limits.js';
+import { allowedStyles } from './style.js';
+
+const layout = ['style', 'align', 'valign', 'bgcolor', 'dir', 'lang', 'title', 'width', 'height'];
+
+/** HTML that may be shown: it runs nothing, sends nothing, and loads nothing but images of its own message. */
+export function sanitize(html: string): { html: string; remoteContent: boolean } {
+  let remoteContent = false;
+
+  const image = (_tag: string, attributes: Attributes) => {
+    const { src, ...rest } = attributes;
+    const source = src?.trim() ?? '';
+    if (/^cid:/i.test(source)) return { tagName: 'img', attribs: { ...rest, src: source } };
+    const remote = remoteAddress(source);
+    if (!remote) return { tagName: 'img', attribs: rest };
+    remoteContent = true;
+    return { tagName: 'img', attribs: { ...rest, 'data-remote-src': remote } };
+  };
+
+  const link = (_tag: string, { href, ...rest }: Attributes) => ({
+    tagName: 'a',
+    attribs: href ? { ...rest, href, target: '_blank', rel: 'noopener noreferrer nofollow' } : rest,
+  });
+
+  const safe = sanitizeHtml(html.slice(0, limits.parse.htmlCharacters), {
+    allowedTags: [
+      ...[
+        'a',
+        'abbr',
+        'address',
+        'article',
+        'aside',
+        'b',
+        'bdi',
+        'bdo',
+        'big',
+        'blockquote',
+        'br',
+        'caption',
+        'center',
+        'cite',
+        'code',
+      ],
+      ...[
+        'col',
+        'colgroup',
+        'dd',
+        'del',
+        'details',
+        'dfn',
+        'div',
+        'dl',
+        'dt',
+        'em',
+        'figcaption',
+        'figure',
+        'font',
+        'footer',
+        'h1',
+      ],
+      ...[
+        'h2',
+        'h3',
+        'h4',
+        'h5',
+        'h6',
+        'header',
+        'hr',
+        'i',
+        'img',
+        'ins',
+        'kbd',
+        'li',
+        'main',
+        'mark',
+        'ol',
+        'p',
+        'pre',
+        'q',
+        'rp',
+        'rt',
+      ],
+      ...[
+        'ruby',
+        's',
+        'samp',
+        'section',
+        'small',
+        'span',
+        'strike',
+        'strong',
+        'sub',
+        'summary',
+        'sup',
+        'table',
+        'tbody',
+        'td',
+        'tfoot',
+      ],
+      ...['th', 'thead', 'time', 'tr', 'tt', 'u', 'ul', 'var', 'wbr'],
+    ],
+    // Their content is no text of the message.
+    nonTextTags: [
+      ...[
+        'script',
+        'style',
+        'textarea',
+        'option',
+        'select',
+        'noscript',
+        'title',
+        'svg',
+        'math',
+        'template',
+        'iframe',
+        'object',
+        'embed',
+      ],
+      ...['noembed', 'noframes', 'xmp', 'plaintext', 'audio', 'video', 'canvas', 'xml'],
+    ],
+    allowedAttributes: {
+      '*': layout,
+      a: ['href', 'target', 'rel'],
+      img: ['src', 'alt', 'data-remote-src', 'border', 'hspace', 'vspace'],
+      font: ['color', 'face', 'size'],
+      table: ['border', 'cellpadding', 'cellspacing', 'rules', 'summary'],
+      td: ['colspan', 'rowspan', 'headers', 'scope', 'nowrap'],
+      th: ['colspan', 'rowspan', 'headers', 'scope', 'nowrap'],
+      col: ['span'],
+      colgroup: ['span'],
+      ol: ['start', 'type', 'reversed'],
+      ul: ['type'],
+      li: ['value', 'type'],
+      blockquote: ['type'],
+      hr: ['size', 'noshade', 'color'],
+      time: ['datetime'],
+    },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowedSchemesByTag: { img: ['cid'] },
+    allowedSchemesAppliedToAttributes: ['href', 'src', 'cite'],
+    allowProtocolRelative: false,
+    allowedStyles: { '*': allowedStyles },
+    parseStyleAttributes: true,
+    disallowedTagsMode: 'discard',
+    enforceHtmlBoundary: false,
+    nestingLimit: limits.parse.htmlDepth,
+    transformTags: { img: image, a: link },
+  });
+  return { html: safe, remoteContent };
+}
+
+/** An address to load on a click, complete. */
+function remoteAddress(source: string): string | undefined {
+  const address = source.startsWith('//') ? `https:${source}` : source;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address).href;
+}
