@@ -90,7 +90,8 @@ test('long recipients come in several messages, so that the envelope stays withi
   const client = await SmtpClient.open(port);
   await client.say('MAIL FROM:<ana@example.org>');
   const replies: string[] = [];
-  for (let n = 100; n < 200; n++) replies.push(await client.say(`RCPT TO:<${n}${'x'.repeat(60)}@${'y'.repeat(60)}.${'z'.repeat(60)}.example>`));
+  for (let n = 100; n < 200; n++)
+    replies.push(await client.say(`RCPT TO:<${n}${'x'.repeat(60)}@${'y'.repeat(60)}.${'z'.repeat(60)}.example>`));
   expect(replies.filter((reply) => reply.startsWith('250 ')).length).toBeGreaterThan(70);
   expect(replies.at(-1)).toMatch(/^452 /);
 });

@@ -5,12 +5,15 @@ export interface HeaderLine {
   line: string;
 }
 
+const NAME = /^[!-9;-~]+$/;
+
 /** A message's header fields as they stand, unfolded and trimmed; names in any case. */
 export class Headers {
   readonly #fields = new Map<string, string[]>();
 
   constructor(lines: readonly HeaderLine[]) {
     for (const { key, line } of lines) {
+      if (!NAME.test(key)) continue;
       const value = cleanLine(line.slice(line.indexOf(':') + 1), 64 * 1024);
       const values = this.#fields.get(key);
       if (values) values.push(value);

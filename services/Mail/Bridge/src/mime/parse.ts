@@ -21,7 +21,8 @@ import { cleanLine } from './text.js';
 export async function parse(raw: Buffer, envelopeFrom: string | undefined): Promise<ParsedMessage> {
   const message = await read(raw);
   const { headers } = message;
-  if (headers.isEmpty) throw new Problem(422, 'no-headers', 'This is no message: it has no header fields.');
+  if (headers.isEmpty && !isText(message.text))
+    throw new Problem(422, 'unreadable', 'This is no message, and no text either.');
   const from = addressesOf(message.addresses.from)[0] ?? addressesOf(message.addresses['reply-to'])[0] ?? null;
   const html = message.html === null ? undefined : sanitize(message.html);
   const text = message.text || textOfHtml(message.html ?? '');
@@ -72,6 +73,9 @@ async function attachments(message: RawMessage) {
     throw new Problem(422, 'too-complex', `More than ${limits.parse.attachments} files.`);
   }
 }
+
+// Mail by hand may come without a single header field.
+const isText = (text: string) => text.trim() !== '' && !/[^\P{Cc}\s]|\ufffd/u.test(text);
 
 /** A date that a program can have meant; what lies in a far future is a wrong clock or a trick to stay on top. */
 function dateOf(headers: Headers): string | null {

@@ -1,13 +1,7 @@
-import { Worker } from 'node:worker_threads';
-import { Problem, busy } from '../http/problem.js';
+import { busy } from '../http/problem.js';
 import { limits } from '../limits.js';
-import { kindOf, type Log } from '../log.js';
-import type { Job, Outcome } from './worker.js';
-
-interface Waiting extends Job {
-  resolve(json: Uint8Array): void;
-  reject(error: Error): void;
-}
+import type { Log } from '../log.js';
+import { ParserThread, type ThreadLimits, type Waiting } from './parser-thread.js';
 
 const MAX_WAITING = 64;
 
@@ -16,15 +10,14 @@ const MAX_WAITING = 64;
  * memory: a thread that does is ended with its message, and another one begins with the next.
  */
 export class ParserPool {
-  readonly #idle: Worker[] = [];
-  readonly #all = new Set<Worker>();
+  readonly #lanes = new Set<ParserThread>();
   readonly #waiting: Waiting[] = [];
   #closed = false;
 
   constructor(
     private readonly file: URL,
     private readonly log: Log,
-    private readonly limit: { workers: number; time: number; heapMiB: number } = limits.parse,
+    private readonly limit: ThreadLimits & { workers: number } = limits.parse,
   ) {}
 
   /** The parsed message as JSON. Rejects with a Problem. */
@@ -40,47 +33,29 @@ export class ParserPool {
   async close(): Promise<void> {
     this.#closed = true;
     this.#waiting.splice(0).forEach(({ reject }) => reject(busy()));
-    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    await Promise.all([...this.#lanes].map((lane) => lane.end()));
   }
 
   #next(): void {
-    if (this.#waiting.length === 0) return;
-    const worker = this.#idle.pop() ?? (this.#all.size < this.limit.workers ? this.#start() : undefined);
-    const job = worker && this.#waiting.shift();
-    if (worker && job) this.#run(worker, job);
+    const lane = this.#waiting.length > 0 && (this.#idle() ?? this.#start());
+    const job = lane && this.#waiting.shift();
+    if (lane && job) lane.run(job);
   }
 
-  #start(): Worker {
-    const worker = new Worker(this.file, { resourceLimits: { maxOldGenerationSizeMb: this.limit.heapMiB }, env: {} });
-    this.#all.add(worker);
-    return worker;
+  #idle(): ParserThread | undefined {
+    return [...this.#lanes].find((lane) => !lane.isBusy);
   }
 
-  #run(worker: Worker, { raw, envelopeFrom, resolve, reject }: Waiting): void {
-    const settle = () => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-    };
-    const lose = (code: string, detail: string, error?: unknown) => {
-      settle();
-      this.#all.delete(worker);
-      // It may still report what ends it.
-      worker.on('error', () => undefined);
-      void worker.terminate();
-      this.log('parser-lost', { code, bytes: raw.byteLength, error: error === undefined ? null : kindOf(error) });
-      reject(new Problem(422, code, detail));
-      this.#next();
-    };
-    const timer = setTimeout(() => lose('too-complex', 'It takes too long to read.'), this.limit.time);
-    worker.once('error', (error) => lose('unreadable', 'It cannot be read.', error));
-    worker.once('exit', () => lose('unreadable', 'It cannot be read.'));
-    worker.once('message', (outcome: Outcome) => {
-      settle();
-      this.#idle.push(worker);
-      if ('json' in outcome) resolve(outcome.json);
-      else reject(new Problem(outcome.status, outcome.code, outcome.detail));
+  #start(): ParserThread | undefined {
+    if (this.#lanes.size >= this.limit.workers) return undefined;
+    const lane = new ParserThread(this.file, this.limit, (lost) => {
+      if (lost) {
+        this.#lanes.delete(lane);
+        this.log('parser-lost', lost);
+      }
       this.#next();
     });
-    worker.postMessage({ raw, envelopeFrom } satisfies Job, [raw.buffer]);
+    this.#lanes.add(lane);
+    return lane;
   }
 }

@@ -9,18 +9,20 @@ export function sanitize(html: string): { html: string; remoteContent: boolean }
   let remoteContent = false;
 
   const image = (_tag: string, attributes: Attributes) => {
-    const { src, ...rest } = attributes;
-    const source = src?.trim() ?? '';
-    if (/^cid:/i.test(source)) return { tagName: 'img', attribs: { ...rest, src: source } };
+    const source = attributes.src?.trim() ?? '';
     const remote = remoteAddress(source);
-    if (!remote) return { tagName: 'img', attribs: rest };
-    remoteContent = true;
-    return { tagName: 'img', attribs: { ...rest, 'data-remote-src': remote } };
+    if (remote) remoteContent = true;
+    return {
+      tagName: 'img',
+      attribs: replaced(attributes, { src: /^cid:/i.test(source) ? source : '', 'data-remote-src': remote ?? '' }),
+    };
   };
 
-  const link = (_tag: string, { href, ...rest }: Attributes) => ({
+  const link = (_tag: string, attributes: Attributes) => ({
     tagName: 'a',
-    attribs: href ? { ...rest, href, target: '_blank', rel: 'noopener noreferrer nofollow' } : rest,
+    attribs: attributes.href
+      ? replaced(attributes, { target: '_blank', rel: 'noopener noreferrer nofollow' })
+      : attributes,
   });
 
   const safe = sanitizeHtml(html.slice(0, limits.parse.htmlCharacters), {
@@ -148,6 +150,12 @@ export function sanitize(html: string): { html: string; remoteContent: boolean }
     transformTags: { img: image, a: link },
   });
   return { html: safe, remoteContent };
+}
+
+/** With these attributes in place of what the sender may have set; empty ones are left out. */
+function replaced(attributes: Attributes, by: Attributes): Attributes {
+  const entries = Object.entries({ ...attributes, ...by });
+  return Object.fromEntries(entries.filter(([name, value]) => !(name in by) || value !== ''));
 }
 
 /** An address to load on a click, complete. */

@@ -7,7 +7,12 @@ export const SECRET = 'a secret of the tests';
 export const WORKER = new URL('../../dist/mime/worker.js', import.meta.url);
 
 export interface TestBridge extends Bridge {
-  call(method: string, path: string, body?: BodyInit, headers?: Record<string, string>): Promise<Response>;
+  call(
+    method: string,
+    path: string,
+    body?: string | Uint8Array<ArrayBuffer>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   /** Everything that it has logged. */
   logged(): string;
 }
