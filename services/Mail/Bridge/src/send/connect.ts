@@ -25,8 +25,9 @@ export function connect({ host, port, secure, user, password }: Server): Promise
   });
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => {
-      connection.close();
+      // Before the close, which tells of an end too.
       reject(error);
+      connection.close();
     };
     connection.on('error', fail);
     connection.once('end', () => reject(new Error(ENDED)));

@@ -66,7 +66,8 @@ function handOver(
       settle();
       reject(error);
     };
-    const gone = () => fail(new Error(ENDED));
+    // What ended it is often said just after the end.
+    const gone = () => setImmediate(() => fail(new Error(ENDED)));
     const timer = setTimeout(() => fail(new Error('deadline')), limits.send.total);
     const settle = () => {
       clearTimeout(timer);
