@@ -41,8 +41,9 @@ async function read(client: ImapFlow, { mailbox, uidValidity, afterUid, limit }:
   const after = uidValidity === current ? (afterUid ?? 0) : 0;
   if (opened.exists === 0) return { uidValidity: current, messages: [], hasMore: false };
   // "n:*" always has the last message, also when its id is below n.
-  const found = (await client.search({ uid: `${after + 1}:*` }, { uid: true })) || [];
-  const waiting = found.filter((uid) => uid > after).sort((one, other) => one - other);
+  const waiting = (await search(client, `${after + 1}:*`))
+    .filter((uid) => uid > after)
+    .sort((one, other) => one - other);
   const uids = waiting.slice(0, limit);
   const messages: FetchedMessage[] = [];
   let bytes = 0;
@@ -50,13 +51,23 @@ async function read(client: ImapFlow, { mailbox, uidValidity, afterUid, limit }:
     const isTooLarge = size > limits.imap.messageBytes;
     if (!isTooLarge && messages.length > 0 && bytes + size > limits.imap.bytes) break;
     const source = isTooLarge ? undefined : await sourceOf(client, uid);
-    // Deleted between the two questions.
-    if (!isTooLarge && !source) continue;
+    if (!isTooLarge && !source) {
+      // Deleted between the two questions; passing over one that is there would lose it.
+      if ((await search(client, String(uid))).includes(uid)) throw new Error('not fetched');
+      continue;
+    }
     bytes += source?.length ?? 0;
     messages.push({ uid, size: source?.length ?? size, base64: source?.toString('base64') ?? null });
   }
   const last = messages.at(-1)?.uid ?? 0;
   return { uidValidity: current, messages, hasMore: messages.length > 0 && waiting.some((uid) => uid > last) };
+}
+
+// imapflow answers false where the question failed or the connection ended.
+async function search(client: ImapFlow, uid: string): Promise<number[]> {
+  const found = await client.search({ uid }, { uid: true });
+  if (!found) throw new Error('not answered');
+  return found;
 }
 
 async function sizes(client: ImapFlow, uids: number[]): Promise<{ uid: number; size: number }[]> {
@@ -65,6 +76,7 @@ async function sizes(client: ImapFlow, uids: number[]): Promise<{ uid: number; s
   for await (const message of client.fetch(uids, { uid: true, size: true }, { uid: true })) {
     found.push({ uid: message.uid, size: message.size ?? 0 });
   }
+  if (!client.usable) throw new Error('ended');
   return found.sort((one, other) => one.uid - other.uid);
 }
 
