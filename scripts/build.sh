@@ -1,6 +1,7 @@
 # Builds what changed since the last build. Sourced. Each part keeps a stamp: the hash of the sources it was built from.
 
 STAMPS=artifacts/stamps
+BRIDGE=services/Mail/Bridge
 
 # The commit that the sources are of; "-dirty" when they are not exactly it.
 source_commit() {
@@ -30,7 +31,7 @@ logged() {
 # build_dotnet NAME PROJECT [PATHSPEC...]: Release, once per change of what is not excluded.
 build_dotnet() {
     local hash
-    hash=$(hash_of '*.cs' '*.csproj' '*.props' '*.targets' '*.proto' '*.sln' '*.json' ':!web' "${@:3}")
+    hash=$(hash_of '*.cs' '*.csproj' '*.props' '*.targets' '*.proto' '*.sln' '*.json' ':!web' ':!services/Mail/Bridge' "${@:3}")
     # What a build left out or someone removed is built again.
     if is_current "$1" "$hash" && [ -f artifacts/bin/AppHost/release/CrmCloud.AppHost.dll ]; then return 0; fi
     say "Building $2 …"
@@ -58,4 +59,26 @@ build_web() {
     say "Building the web …"
     logged artifacts/logs/web.log contained npm --prefix web run build
     stamp web "$hash"
+}
+
+# Node's packages for the bridge, those of its tests included.
+install_bridge() {
+    local hash
+    hash=$(hash_of "$BRIDGE/package-lock.json")
+    if is_current bridge-packages "$hash" && [ -d "$BRIDGE/node_modules" ]; then return 0; fi
+    say "Installing the mail bridge's packages …"
+    logged artifacts/logs/bridge-npm.log contained npm --prefix "$BRIDGE" ci --no-audit --no-fund --loglevel=error
+    stamp bridge-packages "$hash"
+}
+
+build_bridge() {
+    local hash
+    hash=$(hash_of "$BRIDGE/src" "$BRIDGE/package-lock.json" "$BRIDGE"/tsconfig*.json)
+    if is_current bridge "$hash" && [ -f "$BRIDGE/dist/main.js" ] && [ -d "$BRIDGE/node_modules" ]; then return 0; fi
+    install_bridge
+    say "Building the mail bridge …"
+    # What was removed from the sources must not live on.
+    rm -rf "$BRIDGE/dist"
+    logged artifacts/logs/bridge.log contained npm --prefix "$BRIDGE" run build
+    stamp bridge "$hash"
 }

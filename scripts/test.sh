@@ -20,6 +20,7 @@ all_suites() {
     echo format
     dotnet_suites
     if [ -f web/package.json ]; then echo web; fi
+    echo bridge
     if [ -d web/e2e ]; then echo e2e; fi
 }
 
@@ -50,6 +51,7 @@ run_tests() {
     if has format; then check format csharpier dotnet csharpier check .; fi
     if has web || has e2e || has platform-grpc; then install_web; fi
     if has web || has e2e || has system; then build_web; fi
+    if has bridge || has system; then build_bridge; fi
     if grep -qxF "$(dotnet_suites)" <<<"$SUITES"; then
         build_dotnet tests CrmCloud.sln
         start_test_servers
@@ -57,6 +59,7 @@ run_tests() {
         stop_test_servers
     fi
     if has web; then run_web; fi
+    if has bridge; then run_bridge; fi
     if has e2e; then run_e2e; fi
     node scripts/results.mjs total "$RESULTS" $SUITES
 }
@@ -115,14 +118,20 @@ check() {
     node scripts/results.mjs check "$RESULTS" "$suite" "$status" "$name"
 }
 
-run_web() {
-    check web lint npm --prefix web run lint
-    check web types npm --prefix web run typecheck
-    check web format npm --prefix web run format:check
-    local status=0
-    (cd web && timeout -k 10 "$SUITE_LIMIT" npx vitest run --reporter=default --reporter=json --outputFile.json="../$RESULTS/web.json") \
-        </dev/null >"$RESULTS/web.log" 2>&1 || status=$?
-    node scripts/results.mjs vitest "$RESULTS" web "$status"
+run_web() { run_node web web; }
+
+run_bridge() { run_node bridge "$BRIDGE"; }
+
+# run_node SUITE FOLDER: what holds for a package of Node.
+run_node() {
+    local suite=$1 folder=$2 status=0
+    check "$suite" lint npm --prefix "$folder" run lint
+    check "$suite" types npm --prefix "$folder" run typecheck
+    check "$suite" format npm --prefix "$folder" run format:check
+    (cd "$folder" && CRM_SHARED_DATA=${CRM_SHARED_DATA:-$ROOT/../shared/data} \
+        timeout -k 10 "$SUITE_LIMIT" npx vitest run --reporter=default --reporter=json --outputFile.json="$ROOT/$RESULTS/$suite.json") \
+        </dev/null >"$RESULTS/$suite.log" 2>&1 || status=$?
+    node scripts/results.mjs vitest "$RESULTS" "$suite" "$status"
 }
 
 # A system of its own, with its own port and data, gone afterwards.

@@ -16,6 +16,7 @@ up() {
     install_missing containment postgresql rabbitmq
     node scripts/control.mjs port-free "$PORT" || exit 1
     build_web
+    build_bridge
     build_dotnet apphost AppHost/AppHost.csproj ':!tests' ':!bench'
     prepare_data
     start_host

@@ -14,16 +14,16 @@ const MARKUP =
 export async function sniff(content: Buffer, saidType: string): Promise<string> {
   const said = saidType.toLowerCase();
   if (content.length === 0) return TEXT_KINDS.test(said) ? said : BINARY;
+  const text = textOf(content);
+  // First, since what a browser would run must not pass as something else.
+  const markup = text === undefined ? null : MARKUP.exec(text);
+  if (markup) return markup[4]?.toLowerCase() === 'svg' ? 'image/svg+xml' : 'text/html';
   const found = await fileTypeFromBuffer(content).catch(() => undefined);
   if (found?.mime === 'application/x-cfb' && COMPOUND.test(said)) return said;
-  if (found && found.mime !== 'application/xml') return found.mime;
+  if (found) return found.mime;
   // winmail.dat
   if (content.length > 6 && content.readUInt32LE(0) === 0x223e9f78) return 'application/ms-tnef';
-  const text = textOf(content);
   if (text === undefined) return BINARY;
-  const markup = MARKUP.exec(text);
-  if (markup) return markup[4]?.toLowerCase() === 'svg' ? 'image/svg+xml' : 'text/html';
-  if (found) return 'application/xml';
   if (said === 'message/rfc822' || said === 'text/rfc822-headers' || said === 'message/delivery-status') return said;
   return TEXT_KINDS.test(said) ? said : 'text/plain';
 }
