@@ -2,7 +2,7 @@ const KiB = 1024;
 const MiB = 1024 * KiB;
 const seconds = 1000;
 
-/** What one caller may take, in bytes, counts and milliseconds. Above these are refusals, never truncations without a word. */
+/** What one caller may take, in bytes, counts and milliseconds. What is above is refused, but for the cuts that are named. */
 export const limits = {
   smtp: {
     messageBytes: 25 * MiB,
@@ -37,11 +37,12 @@ export const limits = {
     headerBytes: 256 * KiB,
     headerFields: 2000,
     parts: 1000,
-    depth: 120,
+    /** HTML is cut here. */
     htmlCharacters: 2 * MiB,
     htmlDepth: 200,
     /** Quotes are looked for above this line. */
     replyLines: 5000,
+    /** The first addresses of a field, and the last references, are kept. */
     addresses: 500,
     references: 100,
     attachments: 200,

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Place } from '../gate.js';
-import { tooBusy, tooLarge, tryLater, type Reply } from './reply.js';
+import { tooBusy, tooLarge, tooSlow, tryLater, type Reply } from './reply.js';
 
 export type Collected = { message: Buffer } | { refused: Reply };
 
@@ -22,8 +22,8 @@ export function collect(stream: Readable, limit: number, time: number, place: Pl
       resolve(result);
     };
     const timer = setTimeout(() => {
+      finish({ refused: tooSlow() });
       stream.destroy();
-      finish({ refused: tryLater() });
     }, time);
     stream.on('data', (chunk: Buffer) => {
       size += chunk.length;

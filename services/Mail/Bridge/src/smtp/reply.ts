@@ -18,6 +18,8 @@ export const oneLine = (text: string) =>
 export const tryLater = () => new Reply(451, '4.3.0 Not now, try again later');
 export const tooBusy = () => new Reply(451, '4.3.2 Too much in hand, try again later');
 export const tooManyRecipients = () => new Reply(452, '4.5.3 Too many recipients, send the others in another message');
+/** This code ends the connection. */
+export const tooSlow = () => new Reply(421, '4.4.2 The message takes too long');
 export const tooLarge = () => new Reply(552, '5.3.4 The message is too large');
 
 /** The code of a refusal from the C# half; what is no refusal code is a temporary failure. */
