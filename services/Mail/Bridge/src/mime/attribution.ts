@@ -38,7 +38,8 @@ function attribution(lines: readonly string[], at: number): number {
     // Text that begins with "On" may stand right above the line that is meant.
     if (last.trim() === '' || last.startsWith('>') || (count > 1 && onDate.test(last))) return 0;
     all = `${all} ${last}`.slice(-LONGEST);
-    if (wrote.test(all)) return count;
+    // "In short, she wrote:" has no date, and is text unless a quote follows.
+    if (wrote.test(all)) return /\d/.test(all) || isAboveQuote(lines, at + count) ? count : 0;
   }
   return 0;
 }
