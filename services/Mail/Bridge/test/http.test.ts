@@ -98,6 +98,7 @@ test('parsing holds up neither health nor mail', async () => {
   const html = '<div style="color:red"><b>x</b></div>'.repeat(50_000);
   const heavy = bridge.call('POST', '/parse', new Uint8Array(aMail({ 'Content-Type': 'text/html' }, html)));
   let isDone = false;
+  const start = performance.now();
   void heavy.finally(() => (isDone = true));
   let slowest = 0;
   while (!isDone) {
@@ -106,5 +107,5 @@ test('parsing holds up neither health nor mail', async () => {
     slowest = Math.max(slowest, performance.now() - began);
   }
   expect((await heavy).status).toBe(200);
-  expect(slowest).toBeLessThan(1000);
+  expect(slowest).toBeLessThan((performance.now() - start) / 2);
 });
