@@ -32,7 +32,8 @@ export const limits = {
   },
   parse: {
     workers: 2,
-    time: 15 * seconds,
+    /** Generous, as a machine may be busy and the answer is final. */
+    time: 30 * seconds,
     heapMiB: 768,
     headerBytes: 256 * KiB,
     headerFields: 2000,
