@@ -84,6 +84,7 @@ internal static class Extensions
             .WithHttpEndpoint(builder.Configuration.GetValue("Gateway:Port", DefaultGatewayPort), name: Http, isProxied: false)
             .WithExternalHttpEndpoints()
             .WithEnvironment("Gateway__WebRoot", Path.GetFullPath("../web/crm/dist", builder.AppHostDirectory))
+            .WithEnvironment("Gateway__WebApps__support", Path.GetFullPath("../web/support/dist", builder.AppHostDirectory))
             .WithHttpHealthCheck(Health, endpointName: Http)
             .WithIdentity();
 

@@ -54,6 +54,6 @@ internal static class GatewayModule
         app.MapDefaultEndpoints();
         app.Services.GetRequiredService<ProxyEndpoints>().Map(app);
         app.MapOpenApiDocument();
-        app.UseWebApp();
+        app.UseWebApps();
     }
 }

@@ -8,8 +8,11 @@ public sealed class GatewayOptions
 {
     public const string Section = "Gateway";
 
-    /// <summary>Folder of the built web app, relative to the content root; without it the gateway serves the API alone.</summary>
+    /// <summary>Folder of the web app at <c>/</c>, built, relative to the content root; without it the gateway serves the API alone.</summary>
     public string? WebRoot { get; set; }
+
+    /// <summary>Folders of the apps beside it by the first part of their addresses: <c>support</c> is served at <c>/support</c>.</summary>
+    public IDictionary<string, string> WebApps { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>
     /// Addresses or networks (<c>10.0.0.0/8</c>) of proxies whose <c>X-Forwarded-For</c> and <c>-Proto</c> are believed.

@@ -14,6 +14,12 @@ internal static class SecurityHeaders
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
         + "connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>
+    /// The desk shows mails. Their pictures may come from anywhere, once the reader asks for them: the frame that a mail is shown in
+    /// forbids them until then by a policy of its own.
+    /// </summary>
+    private static readonly string s_deskPolicy = PagePolicy.Replace("img-src 'self'", "img-src 'self' https:", StringComparison.Ordinal);
+
     private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'";
     private const string Permissions = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
@@ -45,7 +51,7 @@ internal static class SecurityHeaders
         }
         else
         {
-            headers.ContentSecurityPolicy = PagePolicy;
+            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/support") ? s_deskPolicy : PagePolicy;
         }
     }
 }

@@ -7,7 +7,8 @@ namespace CrmCloud.Gateway.WebApp;
 /// Picks the file that answers a request: the one named, in the best encoding that lies beside it; for a page of the
 /// app, index.html; for a missing file none, so that it is a 404 and not a page.
 /// </summary>
-internal sealed class WebAppMiddleware(RequestDelegate next, IFileProvider files)
+/// <param name="at">Where the app lies; its files are named without it.</param>
+internal sealed class WebAppMiddleware(RequestDelegate next, IFileProvider files, PathString at)
 {
     private const string Index = "/index.html";
     private static readonly (string Coding, string Extension)[] Encodings = [("br", ".br"), ("gzip", ".gz")];
@@ -23,10 +24,11 @@ internal sealed class WebAppMiddleware(RequestDelegate next, IFileProvider files
             return;
         }
 
-        var path = request.Path.Value is null or "/" ? Index : request.Path.Value;
+        request.Path.StartsWithSegments(at, out var within);
+        var path = within.Value is null or "" or "/" ? Index : within.Value;
         if (IsPrecompressed(path) || !files.GetFileInfo(path).Exists)
         {
-            if (!IsPage(request))
+            if (!IsPage(request, within))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
@@ -47,7 +49,7 @@ internal sealed class WebAppMiddleware(RequestDelegate next, IFileProvider files
             }
         }
 
-        request.Path = path;
+        request.Path = at.Add(path);
         await next(context);
     }
 
@@ -60,9 +62,9 @@ internal sealed class WebAppMiddleware(RequestDelegate next, IFileProvider files
             _ => "public, max-age=3600",
         };
 
-    private static bool IsPage(HttpRequest request) =>
-        !Path.HasExtension(request.Path.Value)
-        && !Array.Exists(NotPages, prefix => request.Path.StartsWithSegments(prefix))
+    private static bool IsPage(HttpRequest request, PathString within) =>
+        !Path.HasExtension(within.Value)
+        && !Array.Exists(NotPages, prefix => within.StartsWithSegments(prefix))
         && (
             request.Headers["Sec-Fetch-Mode"] == "navigate"
             || request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)

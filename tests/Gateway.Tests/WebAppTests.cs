@@ -10,6 +10,7 @@ namespace CrmCloud.Gateway.Tests;
 public sealed class WebAppTests : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("gateway-web");
+    private readonly DirectoryInfo _desk = Directory.CreateTempSubdirectory("gateway-desk");
 
     public WebAppTests()
     {
@@ -19,6 +20,9 @@ public sealed class WebAppTests : IDisposable
         var script = new string('x', 5000);
         File.WriteAllText(Path.Combine(_root.FullName, "assets", "app-1a2b.js"), script);
         File.WriteAllText(Path.Combine(_root.FullName, "assets", "plain-1a2b.js"), script);
+        _desk.CreateSubdirectory("assets");
+        File.WriteAllText(Path.Combine(_desk.FullName, "index.html"), "<!doctype html><title>Desk</title>");
+        File.WriteAllText(Path.Combine(_desk.FullName, "assets", "desk-1a2b.js"), script);
         using var compressed = new BrotliStream(
             File.Create(Path.Combine(_root.FullName, "assets", "app-1a2b.js.br")),
             CompressionLevel.Optimal
@@ -78,7 +82,39 @@ public sealed class WebAppTests : IDisposable
         (await plain.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length.ShouldBe(5000);
     }
 
-    public void Dispose() => _root.Delete(recursive: true);
+    [Theory]
+    [InlineData("/support")]
+    [InlineData("/support/")]
+    [InlineData("/support/tickets/0198-ab?sort=-createdAt")]
+    public async Task An_app_beside_the_first_has_pages_of_its_own_under_its_name(string path)
+    {
+        await using var gateway = await StartGatewayAsync();
+        using var answer = await gateway.SendAsync(HttpMethod.Get, path, ("Accept", "text/html,*/*")).ShouldBeAsync(HttpStatusCode.OK);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Desk");
+        answer.Headers.CacheControl!.NoCache.ShouldBeTrue();
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("img-src 'self' https:");
+    }
 
-    private Task<GatewayApp> StartGatewayAsync() => StartAsync(settings: ("Gateway:WebRoot", _root.FullName));
+    [Fact]
+    public async Task An_app_beside_the_first_has_files_of_its_own_and_a_page_with_a_like_name_is_the_firsts()
+    {
+        await using var gateway = await StartGatewayAsync();
+        using var script = await gateway.SendAsync(HttpMethod.Get, "/support/assets/desk-1a2b.js").ShouldBeAsync(HttpStatusCode.OK);
+        script.Headers.CacheControl!.ToString().ShouldContain("immutable");
+        await gateway
+            .SendAsync(HttpMethod.Get, "/support/assets/app-1a2b.js", ("Accept", "*/*"))
+            .ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
+        using var page = await gateway.SendAsync(HttpMethod.Get, "/supporters", ("Accept", "text/html")).ShouldBeAsync(HttpStatusCode.OK);
+        (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("CrmCloud");
+        page.Headers.GetValues("Content-Security-Policy").Single().ShouldNotContain("https:");
+    }
+
+    public void Dispose()
+    {
+        _root.Delete(recursive: true);
+        _desk.Delete(recursive: true);
+    }
+
+    private Task<GatewayApp> StartGatewayAsync() =>
+        StartAsync(settings: [("Gateway:WebRoot", _root.FullName), ("Gateway:WebApps:support", _desk.FullName)]);
 }
