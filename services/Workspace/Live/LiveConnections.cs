@@ -3,6 +3,7 @@ using System.Text.Json;
 using CrmCloud.BuildingBlocks.Messaging;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.Contracts.Events;
+using CrmCloud.Contracts.Events.SupportTicketing;
 using CrmCloud.Contracts.Events.Workspace;
 using CrmCloud.Workspace.Domain;
 
@@ -18,6 +19,7 @@ public sealed class LiveConnections : IReplicaListener
     public const int MaxPerUser = 20;
 
     private static readonly string s_made = Contracts.Events.EventTypes.NameOf<NotificationMade>();
+    private static readonly string s_written = Contracts.Events.EventTypes.NameOf<MessageAdded>();
     private static readonly string s_user = Contracts.Events.EventTypes.NameOf<UserChanged>();
 
     private readonly ConcurrentDictionary<Guid, ConcurrentDictionary<string, LiveConnection>> _byWorkspace = new();
@@ -58,9 +60,10 @@ public sealed class LiveConnections : IReplicaListener
             TellUser(workspace.Values, envelope);
             return;
         }
-        if (RecordTypes.ScopeOf(envelope.RecordType) is { } scope)
+        var (recordType, id, version) = Whole(envelope);
+        if (RecordTypes.ScopeOf(recordType) is { } scope)
         {
-            var change = new LiveChange(envelope.Type, envelope.RecordType, envelope.RecordId, envelope.RecordVersion, envelope.Actor.Id);
+            var change = new LiveChange(envelope.Type, recordType, id, version, envelope.Actor.Id);
             foreach (var connection in workspace.Values.Where(connection => connection.Call.Has(scope)))
             {
                 connection.Offer(change);
@@ -75,6 +78,12 @@ public sealed class LiveConnections : IReplicaListener
             }
         }
     }
+
+    /// <summary>The record that a change shows on: what is written in a ticket shows on the ticket, whose version says nothing of it.</summary>
+    private static (string RecordType, Guid Id, long Version) Whole(EventEnvelope envelope) =>
+        envelope.Type == s_written
+            ? ("ticket", envelope.Data.Deserialize<MessageAdded>(EventJson.Options)!.TicketId, 0)
+            : (envelope.RecordType, envelope.RecordId, envelope.RecordVersion);
 
     private static void TellUser(IEnumerable<LiveConnection> connections, EventEnvelope envelope)
     {

@@ -6,7 +6,7 @@ namespace CrmCloud.Workspace.Live;
 
 /// <summary>
 /// The live connection of a browser. Sends <c>changes</c>, <c>notification</c> and <c>viewers</c> (LiveMessages.cs); takes
-/// <see cref="Watch"/> and <see cref="Unwatch"/>. It knows the caller as they were when they connected, hence it ends after a
+/// <see cref="Watch"/>, <see cref="Unwatch"/> and <see cref="Type"/>. It knows the caller as they were when they connected, hence it ends after a
 /// while: the client connects again and is asked who it is.
 /// </summary>
 public sealed class LiveHub(LiveConnections connections, Viewers viewers, TimeProvider clock) : Hub
@@ -63,6 +63,15 @@ public sealed class LiveHub(LiveConnections connections, Viewers viewers, TimePr
         if (Own() is { } connection)
         {
             viewers.Leave(connection, recordType, id);
+        }
+    }
+
+    /// <summary>Says that the caller writes something on a record that they look at, or no longer does.</summary>
+    public void Type(string recordType, Guid id, bool typing)
+    {
+        if (Own() is { } connection)
+        {
+            viewers.Type(connection, recordType, id, typing);
         }
     }
 

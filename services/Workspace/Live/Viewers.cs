@@ -1,6 +1,6 @@
 namespace CrmCloud.Workspace.Live;
 
-/// <summary>Who looks at which record, among the connections of this replica.</summary>
+/// <summary>Who looks at which record, and writes on it, among the connections of this replica.</summary>
 public sealed class Viewers
 {
     /// <summary>Most records that one connection looks at, and most viewers that are named.</summary>
@@ -10,6 +10,7 @@ public sealed class Viewers
     private readonly Lock _lock = new();
     private readonly Dictionary<(Guid Workspace, string Type, Guid Id), List<LiveConnection>> _byRecord = [];
     private readonly Dictionary<string, HashSet<(Guid Workspace, string Type, Guid Id)>> _byConnection = [];
+    private readonly HashSet<(string Connection, string Type, Guid Id)> _typing = [];
 
     /// <summary>Adds a viewer and tells all of the record; more than <see cref="MaxWatched"/> are not noted.</summary>
     public void Enter(LiveConnection connection, string type, Guid id)
@@ -36,6 +37,24 @@ public sealed class Viewers
         }
     }
 
+    /// <summary>Notes that a viewer writes, or no longer does, and tells the others; of who does not look at the record nothing is noted.</summary>
+    public void Type(LiveConnection connection, string type, Guid id, bool typing)
+    {
+        var record = (connection.Call.WorkspaceId, type, id);
+        lock (_lock)
+        {
+            if (!_byConnection.TryGetValue(connection.Id, out var watched) || !watched.Contains(record))
+            {
+                return;
+            }
+            var who = (connection.Id, type, id);
+            if (typing ? _typing.Add(who) : _typing.Remove(who))
+            {
+                Tell(record);
+            }
+        }
+    }
+
     /// <summary>Takes a connection away from all records.</summary>
     public void LeaveAll(LiveConnection connection)
     {
@@ -55,6 +74,7 @@ public sealed class Viewers
         {
             return;
         }
+        _typing.Remove((connection.Id, record.Type, record.Id));
         var viewers = _byRecord[record];
         viewers.Remove(connection);
         if (viewers.Count == 0)
@@ -73,8 +93,12 @@ public sealed class Viewers
         var connections = _byRecord[record];
         var people = connections
             .Where(connection => connection.Call.UserId is not null)
-            .DistinctBy(connection => connection.Call.UserId)
-            .Select(connection => new LiveViewer(connection.Call.UserId!.Value, connection.Call.Actor.Name ?? ""))
+            .GroupBy(connection => connection.Call.UserId!.Value)
+            .Select(tabs => new LiveViewer(
+                tabs.Key,
+                tabs.First().Call.Actor.Name ?? "",
+                tabs.Any(tab => _typing.Contains((tab.Id, record.Type, record.Id)))
+            ))
             .ToList();
         foreach (var connection in connections)
         {

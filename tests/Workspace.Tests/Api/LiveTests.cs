@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.Contracts.Events;
+using CrmCloud.Contracts.Events.SupportTicketing;
 using CrmCloud.Contracts.Events.Workspace;
 using CrmCloud.Testing;
 using CrmCloud.Workspace.Live;
@@ -122,6 +123,51 @@ public sealed class LiveTests(WorkspaceApp app) : IClassFixture<WorkspaceApp>
     }
 
     [Fact]
+    public async Task Who_writes_on_a_record_is_shown_so_to_the_others_until_they_stop_or_leave()
+    {
+        var workspace = Guid.CreateVersion7();
+        var ticket = Guid.CreateVersion7();
+        await using var ana = await app.ListenAsync(workspace, "tickets:read", "Ana");
+        await ana.CallAsync("Watch", "ticket", ticket);
+        await ana.HearAsync("viewers");
+
+        await using (var bia = await app.ListenAsync(workspace, "tickets:read", "Bia"))
+        {
+            await bia.CallAsync("Type", "ticket", ticket, true);
+            await bia.CallAsync("Watch", "ticket", ticket);
+            // Who types before they look is not heard: the first that Ana hears is that Bia looks.
+            Typing(await ana.HearAsync("viewers")).ShouldBe([("Bia", false)]);
+            await bia.CallAsync("Type", "ticket", ticket, true);
+            Typing(await ana.HearAsync("viewers")).ShouldBe([("Bia", true)]);
+            await bia.CallAsync("Type", "ticket", ticket, false);
+            Typing(await ana.HearAsync("viewers")).ShouldBe([("Bia", false)]);
+            await bia.CallAsync("Type", "ticket", ticket, true);
+            Typing(await ana.HearAsync("viewers")).ShouldBe([("Bia", true)]);
+            await bia.CallAsync("Unwatch", "ticket", ticket);
+            Typing(await ana.HearAsync("viewers")).ShouldBeEmpty();
+            await bia.CallAsync("Watch", "ticket", ticket);
+            Typing(await ana.HearAsync("viewers")).ShouldBe([("Bia", false)]);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_written_in_a_ticket_is_a_change_of_the_ticket()
+    {
+        var workspace = Guid.CreateVersion7();
+        await using var agent = await app.ListenAsync(workspace, "tickets:read");
+        var ticket = Guid.CreateVersion7();
+        app.Hear(
+            Event(workspace, "support.message-added.v1", "ticketMessage", Guid.CreateVersion7()) with
+            {
+                Data = JsonSerializer.SerializeToElement(new MessageAdded(ticket, "reply", "in", app.Clock.GetUtcNow()), EventJson.Options),
+            }
+        );
+        var change = (await agent.HearAsync("changes"))[0];
+        change.GetProperty("recordType").GetString().ShouldBe("ticket");
+        change.GetProperty("id").GetGuid().ShouldBe(ticket);
+    }
+
+    [Fact]
     public async Task A_connection_ends_when_its_user_changed_and_after_a_while_by_itself()
     {
         var workspace = Guid.CreateVersion7();
@@ -143,6 +189,12 @@ public sealed class LiveTests(WorkspaceApp app) : IClassFixture<WorkspaceApp>
 
     private static IEnumerable<string?> Names(JsonElement viewers) =>
         viewers.GetProperty("viewers").EnumerateArray().Select(viewer => viewer.GetProperty("name").GetString());
+
+    private static IEnumerable<(string?, bool)> Typing(JsonElement viewers) =>
+        viewers
+            .GetProperty("viewers")
+            .EnumerateArray()
+            .Select(viewer => (viewer.GetProperty("name").GetString(), viewer.GetProperty("typing").GetBoolean()));
 
     private EventEnvelope Event(Guid workspace, string type, string recordType, Guid record, long version = 7) =>
         new()
