@@ -134,4 +134,33 @@ public sealed class TicketTests(SupportApp app) : IClassFixture<SupportApp>
 
     [Fact]
     public Task Nothing_of_another_workspace_comes_through_either_wall() => SupportApp.WallsHoldAsync<SupportApp>();
+
+    [Fact]
+    public async Task Many_tickets_are_given_away_and_solved_at_once_and_that_is_taken_back()
+    {
+        var agent = app.Manager();
+        var (open, over) = (await agent.MakeAsync(new { subject = "Forno" }), await agent.MakeAsync(new { subject = "Balança" }));
+        await agent.PostAsync($"{over}/status", new { status = "closed" }).ReadJsonAsync();
+
+        var job = await agent
+            .PostAsync("bulk", new { ids = new[] { open, over }, action = new { name = "assign", userId = agent.Id } })
+            .ReadJsonAsync(HttpStatusCode.Accepted);
+        var given = await app.EndedAsync(agent, $"jobs/{job.GetProperty("id").GetString()}");
+        (given.GetProperty("processed").GetInt64(), given.GetProperty("failed").GetInt64()).ShouldBe((2, 1));
+        (await agent.GetAsync(open).ReadJsonAsync()).GetProperty("assigneeId").GetGuid().ShouldBe(agent.Id);
+
+        job = await agent
+            .PostAsync("bulk", new { ids = new[] { open }, action = new { name = "status", status = "solved" } })
+            .ReadJsonAsync(HttpStatusCode.Accepted);
+        var path = $"jobs/{job.GetProperty("id").GetString()}";
+        await app.EndedAsync(agent, path);
+        (await agent.GetAsync(open).ReadJsonAsync()).GetProperty("status").GetString().ShouldBe("solved");
+        (await agent.PostAsync($"{path}/undo").ShouldBeAsync(HttpStatusCode.Accepted)).Dispose();
+        await app.EndedAsync(agent, path);
+        (await agent.GetAsync(open).ReadJsonAsync()).GetProperty("status").GetString().ShouldBe("open");
+
+        await agent
+            .PostAsync("bulk", new { ids = new[] { open }, action = new { name = "status" } })
+            .ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.malformed");
+    }
 }
