@@ -23,7 +23,7 @@ const zones = apps.flatMap((app) => {
 });
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'shared/src/api/schema.gen.ts', 'crm/public/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'shared/src/api/schema.gen.ts', 'shared/public/**'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   a11y.flatConfigs.recommended,
@@ -44,7 +44,7 @@ export default tseslint.config(
   },
   {
     files: ['shared/src/**/*.{ts,tsx}'],
-    rules: forbid([{ group: ['@/*', '**/crm/**'], message: 'shared knows no app.' }]),
+    rules: forbid([{ group: ['@/*', '**/crm/**', '**/support/**'], message: 'shared knows no app.' }]),
   },
   ...zones,
 );

@@ -4,13 +4,14 @@ import { LiveProvider } from '@shared/live/use-live';
 import { NotificationBell } from '@shared/notifications/notification-bell';
 import { AppFrame, type NavItem } from '@shared/ui/app-frame';
 import { openPalette } from '@shared/ui/command-palette';
-import { KeyboardMap } from '@shared/ui/keyboard-map';
+import { boardKeys, crmKeys, KeyboardMap, listKeys } from '@shared/ui/keyboard-map';
 import { UserMenu } from '@shared/ui/user-menu';
 import {
   IconAddressBook,
   IconBuilding,
   IconChecklist,
   IconFileImport,
+  IconHeadset,
   IconHome,
   IconReportAnalytics,
   IconSettings,
@@ -20,13 +21,15 @@ import {
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSignOut } from '@/features/auth/api/sign-out';
+import { useSignOut } from '@shared/auth/sign-out';
 import { CreateForms, type Written } from './create-forms';
 import { CreateProvider } from './create-context';
-import { AppNavigation } from './navigation';
+import { AppNavigation } from '@shared/routing/app-navigation';
 import { AppPalette } from './palette';
 import { NewMenu } from './new-menu';
 import { paths } from './paths';
+
+const keys = [crmKeys, listKeys, boardKeys];
 
 function useNavItems(): NavItem[] {
   const { t } = useTranslation();
@@ -45,6 +48,7 @@ function useNavItems(): NavItem[] {
       icon: IconReportAnalytics,
       scope: 'reports:read',
     },
+    { href: paths.support, label: t('nav.toSupport'), icon: IconHeadset, scope: 'tickets:read' },
     { href: paths.imports('leads'), label: t('nav.imports'), icon: IconFileImport, scope: 'leads:write' },
     { href: paths.settings, label: t('nav.settings'), icon: IconSettings },
   ];
@@ -91,7 +95,7 @@ export function Layout() {
             <Outlet />
           </AppFrame>
           <AppPalette onKeyboardMap={map.open} />
-          <KeyboardMap opened={keyboardMap} onClose={map.close} />
+          <KeyboardMap groups={keys} opened={keyboardMap} onClose={map.close} />
           <CreateForms written={written} onClose={() => write(undefined)} />
         </CreateProvider>
       </AppNavigation>

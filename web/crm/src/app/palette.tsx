@@ -1,25 +1,21 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { useMay } from '@shared/auth/use-session';
 import { useNavigation } from '@shared/ui/app-link';
-import { searchOptions } from '@shared/records/api/search';
-import { recordHref } from '@shared/records/resource';
-import { CommandPalette, type Command, type CommandGroup } from '@shared/ui/command-palette';
+import { useFoundRecords } from '@shared/records/use-found-records';
+import { CommandPalette, type Command } from '@shared/ui/command-palette';
 import {
   IconAddressBook,
   IconBuilding,
   IconChecklist,
   IconFileImport,
+  IconHeadset,
   IconHome,
   IconKeyboard,
   IconPlus,
   IconReportAnalytics,
   IconSettings,
   IconTargetArrow,
-  IconUser,
   IconUserSearch,
-  type Icon,
 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reports } from '@/features/reports/catalogue';
@@ -58,6 +54,7 @@ function useCommands(onKeyboardMap: () => void): Command[] {
     })),
     { id: 'contacts', label: t('nav.contacts'), icon: IconAddressBook, run: () => go(paths.contacts) },
     { id: 'companies', label: t('nav.companies'), icon: IconBuilding, run: () => go(paths.companies) },
+    { id: 'support', label: t('nav.support'), icon: IconHeadset, run: () => go(paths.support) },
     { id: 'tasks', label: t('task.mine'), icon: IconChecklist, run: () => go(paths.tasks) },
     ...settingsPages.map((page) => ({
       id: page,
@@ -69,38 +66,14 @@ function useCommands(onKeyboardMap: () => void): Command[] {
   ];
 }
 
-/** The order in which kinds of records are shown, and their signs. */
-const kinds: { type: string; icon: Icon }[] = [
-  { type: 'lead', icon: IconUserSearch },
-  { type: 'contact', icon: IconUser },
-  { type: 'company', icon: IconBuilding },
-  { type: 'deal', icon: IconTargetArrow },
-];
-
-function useFoundRecords(query: string): { records: CommandGroup[]; searching: boolean } {
-  const { t } = useTranslation();
-  const { go } = useNavigation();
-  const [wanted] = useDebouncedValue(query.trim(), 120);
-  const found = useQuery(searchOptions(wanted));
-  const hits = wanted ? (found.data?.items ?? []) : [];
-  const records = kinds.map(({ type, icon }) => ({
-    label: t(`search.${type}`),
-    commands: hits.flatMap((hit) => {
-      const href = hit.type === type && recordHref(type, hit.id);
-      return href
-        ? [{ id: `${type}:${hit.id}`, label: hit.title, description: hit.subtitle, icon, run: () => go(href) }]
-        : [];
-    }),
-  }));
-  return { records, searching: found.isFetching };
-}
+const kinds = ['lead', 'contact', 'company', 'deal', 'ticket'] as const;
 
 /** Ctrl-K in this app: its records and its commands. */
 export function AppPalette({ onKeyboardMap }: { onKeyboardMap: () => void }) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const commands = useCommands(onKeyboardMap);
-  const { records, searching } = useFoundRecords(query);
+  const { records, searching } = useFoundRecords(query, kinds);
   return (
     <CommandPalette
       query={query}

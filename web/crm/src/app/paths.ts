@@ -20,6 +20,8 @@ export const paths = {
   companies: '/companies',
   company: (id: string) => `/companies/${id}`,
   tasks: '/tasks',
+  /** The desk, an app beside this one. */
+  support: '/support',
   settings: '/settings',
   settingsPage: (page: SettingsPage) => `/settings/${page}`,
 };
@@ -37,22 +39,3 @@ export const settingsPages = [
   'api-keys',
 ] as const;
 export type SettingsPage = (typeof settingsPages)[number];
-
-/** An address with its search, as the router reads it. */
-export function withSearch(path: string, search: Record<string, string>): string {
-  const query = stringifySearch(search);
-  return path + query;
-}
-
-/** Flat and readable: `?filter[status]=new&sort=-createdAt`, the same words as the API's. */
-export function stringifySearch(search: Record<string, unknown>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(search))
-    if (value !== undefined && value !== null && value !== '') query.set(name, String(value));
-  const text = query.toString().replaceAll('%5B', '[').replaceAll('%5D', ']').replaceAll('%2C', ',');
-  return text ? `?${text}` : '';
-}
-
-export function parseSearch(text: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(text));
-}

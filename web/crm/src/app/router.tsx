@@ -3,6 +3,7 @@ import { meOptions } from '@shared/auth/get-me';
 import { newestFirst, recordListOptions } from '@shared/records/api/list-records';
 import { fromSearch } from '@shared/records/filters';
 import type { Resource } from '@shared/records/resource';
+import { anySearch, parseSearch, stringifySearch } from '@shared/routing/search';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -15,12 +16,8 @@ import {
 } from '@tanstack/react-router';
 import { NotFound } from '@/routes/not-found';
 import { Layout } from './layout';
-import { parseSearch, paths, stringifySearch } from './paths';
+import { paths } from './paths';
 import { SignedOutFrame } from './signed-out-frame';
-
-type Search = Record<string, string>;
-const anySearch = (search: Record<string, unknown>): Search =>
-  Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)]));
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet, validateSearch: anySearch });
 
@@ -239,12 +236,6 @@ export function createAppRouter(client: QueryClient) {
 }
 
 type AppRouter = ReturnType<typeof createAppRouter>;
-
-/** Fetches the code of the screen at an address, and of the frame around it, without going there. */
-export function fetchCode(router: Pick<AppRouter, 'getMatchedRoutes' | 'loadRouteChunk'>, href: string): void {
-  const [routes] = router.getMatchedRoutes(href.split(/[?#]/)[0] ?? '/');
-  for (const route of routes) void router.loadRouteChunk(route);
-}
 
 declare module '@tanstack/react-router' {
   interface Register {

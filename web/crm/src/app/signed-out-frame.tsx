@@ -5,7 +5,7 @@ import { ConnectionBanner } from '@shared/ui/connection-banner';
 import { Mark } from '@shared/ui/mark';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AppNavigation } from './navigation';
+import { AppNavigation } from '@shared/routing/app-navigation';
 import classes from './signed-out-frame.module.css';
 
 /** Around the screens that nobody needs to be signed in for. */

@@ -7,7 +7,7 @@ import { recordTypeOf, type Resource } from '@shared/records/resource';
 import { useNavigation } from '@shared/ui/app-link';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { withSearch } from './paths';
+import { withSearch } from '@shared/routing/search';
 
 /** What the page of any record knows from its address, and what can be done there. */
 export function useRecordPage<Kind extends Resource>(resource: Kind) {

@@ -1,4 +1,5 @@
-import { fetchCode } from '@/app/router';
+import { fetchCode } from '@shared/routing/fetch-code';
+import { useNavigation } from '@shared/ui/app-link';
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { InviteForm } from '@/features/auth/components/invite-form';
@@ -6,18 +7,19 @@ import { ResetForm } from '@/features/auth/components/reset-form';
 import { SignInForm } from '@/features/auth/components/sign-in-form';
 import { SignUpForm } from '@/features/auth/components/sign-up-form';
 
-/** Only to places within the app: `next` comes from the address and may be anyone's. */
+/** Only to places within the apps: `next` comes from the address and may be anyone's. */
 function safeNext(next: string | undefined): string {
   return next && /^\/(?![/\\])/.test(next) ? next : '/';
 }
 
 export function SignInRoute() {
   const router = useRouter();
+  const { go } = useNavigation();
   const { next } = useSearch({ strict: false });
   const target = safeNext(next);
   // While someone types, the screen that comes after is on its way.
   useEffect(() => fetchCode(router, target), [router, target]);
-  return <SignInForm onSignedIn={() => router.history.push(target)} />;
+  return <SignInForm onSignedIn={() => go(target)} />;
 }
 
 export function SignUpRoute() {

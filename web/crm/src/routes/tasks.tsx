@@ -8,7 +8,8 @@ import { IconPlus } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCreate } from '@/app/create-context';
-import { paths, withSearch } from '@/app/paths';
+import { withSearch } from '@shared/routing/search';
+import { paths } from '@/app/paths';
 
 /** My tasks: what is open, what is late, what is for today, what is done. */
 export function TasksRoute() {

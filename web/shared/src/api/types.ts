@@ -67,6 +67,15 @@ export type Duplicate = Schemas['Duplicate'];
 export type LegalBasis = Schemas['LegalBasis'];
 export type Consent = Schemas['ConsentResponse'];
 
+export type Ticket = Schemas['TicketResponse'];
+export type TicketStatus = Schemas['TicketStatus'];
+export type TicketPriority = Schemas['TicketPriority'];
+export type TicketChannel = Schemas['TicketChannel'];
+export type TicketPatch = Schemas['TicketInput'];
+export type Satisfaction = Schemas['SatisfactionResponse'];
+export type TicketMessage = Schemas['MessageResponse'];
+export type TicketMessageRequest = Schemas['MessageRequest'];
+
 export type Activity = Schemas['ActivityResponse'];
 export type ActivityKind = Schemas['ActivityKind'];
 export type Direction = NonNullable<Schemas['ActivityDirection']>;

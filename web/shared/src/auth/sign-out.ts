@@ -1,4 +1,4 @@
-import { api } from '@shared/api/client';
+import { api } from '../api/client';
 import { useMutation } from '@tanstack/react-query';
 
 /** Ends the session. `onSuccess` leaves the app by loading it anew, so that nothing of one person's work stays for the next. */

@@ -79,6 +79,11 @@ export class LiveClient {
     };
   }
 
+  /** Says that this user writes something on a record that they watch, or no longer does. */
+  type(recordType: string, id: string, typing: boolean): void {
+    this.say('Type', recordType, id, typing);
+  }
+
   private async connect(): Promise<void> {
     try {
       await this.hub.start();
@@ -117,10 +122,10 @@ export class LiveClient {
     }
   }
 
-  private say(method: 'Watch' | 'Unwatch', recordType: string, id: string): void {
+  private say(method: 'Watch' | 'Unwatch' | 'Type', ...about: [string, string, boolean?]): void {
     if (this.hub.state !== HubConnectionState.Connected) return;
     // Who looks is a courtesy: where it cannot be said, the record works as well without.
-    this.hub.invoke(method, recordType, id).catch(() => undefined);
+    this.hub.invoke(method, ...about).catch(() => undefined);
   }
 }
 

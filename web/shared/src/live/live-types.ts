@@ -7,7 +7,7 @@ export interface LiveChange {
   /** What the API calls one record of the kind, such as `deal`. */
   recordType: string;
   id: string | null;
-  /** The record's version after the change: what is held with this version or a later one is current. */
+  /** The record's version after the change: what is held with this version or a later one is current. 0: not known. */
   version: number;
   /** Who did it; compare with the session's user to leave out what one did oneself. */
   actorId: string | null;
@@ -25,6 +25,8 @@ export interface LiveNotification {
 export interface Viewer {
   id: string;
   name: string;
+  /** They write something on it. */
+  typing: boolean;
 }
 
 export interface LiveViewers {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LiveClient, type Hub } from './live-client';
 import type { LiveChange } from './live-types';
-import { LiveProvider, useLiveChanges, useLiveNotifications, useLiveQueries, useViewers } from './use-live';
+import { LiveProvider, useLiveChanges, useLiveNotifications, useLiveQueries, useTyping, useViewers } from './use-live';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -46,6 +46,46 @@ test('queries are read anew when a record changes', async () => {
 
   expect(client.getQueryState(['deals', 'board'])?.isInvalidated).toBe(true);
   expect(client.getQueryState(['leads'])?.isInvalidated).toBe(false);
+});
+
+test('queries of what changes all day long are read anew once in a while', async () => {
+  const { hub, wrapper, client } = play();
+  const read = vi.spyOn(client, 'invalidateQueries');
+  renderHook(() => useLiveQueries(['ticket'], [['tickets']], 1_000), { wrapper });
+  await settle();
+
+  for (const id of ['a', 'b', 'c']) act(() => hub.say('changes', [change('ticket', id)]));
+  expect(read).not.toHaveBeenCalled();
+  await settle(1_000);
+  expect(read).toHaveBeenCalledTimes(1);
+
+  act(() => hub.say('changes', [change('ticket', 'd')]));
+  await settle(1_000);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('who writes is said to write, now and then anew, and to have stopped after a while without a key', async () => {
+  const { hub, wrapper } = play();
+  const { result } = renderHook(() => useTyping('ticket', 'a'), { wrapper });
+  await settle();
+
+  result.current();
+  result.current();
+  expect(hub.said).toEqual(['Type ticket a true']);
+  await settle(3_000);
+  result.current();
+  expect(hub.said).toEqual(['Type ticket a true', 'Type ticket a true']);
+  await settle(4_000);
+  expect(hub.said.at(-1)).toBe('Type ticket a false');
+});
+
+test('who goes to another record stops writing on the one before', async () => {
+  const { hub, wrapper } = play();
+  const { result, rerender } = renderHook(({ id }) => useTyping('ticket', id), { wrapper, initialProps: { id: 'a' } });
+  await settle();
+  result.current();
+  rerender({ id: 'b' });
+  expect(hub.said).toEqual(['Type ticket a true', 'Type ticket a false']);
 });
 
 test('after a time without connection everything is read again', async () => {

@@ -1,5 +1,14 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { LiveClient } from './live-client';
 import type { LiveChange, LiveNotification, Viewer } from './live-types';
 
@@ -32,11 +41,21 @@ export function useLiveChanges(recordTypes: readonly string[], listener: (change
   useEffect(() => live?.onChanges(types.split(' '), (changes) => heard(changes)), [live, types]);
 }
 
-/** Reads queries anew when records of these types change: `useLiveQueries(['deal'], [dealKeys.all])`. */
-export function useLiveQueries(recordTypes: readonly string[], keys: readonly QueryKey[]): void {
+/**
+ * Reads queries anew when records of these types change: `useLiveQueries(['deal'], [dealKeys.all])`. `pause`: at most once
+ * in so many milliseconds, for what changes all day long.
+ */
+export function useLiveQueries(recordTypes: readonly string[], keys: readonly QueryKey[], pause = 0): void {
   const client = useQueryClient();
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
   useLiveChanges(recordTypes, () => {
-    for (const queryKey of keys) void client.invalidateQueries({ queryKey });
+    const read = (): void => {
+      waiting.current = undefined;
+      for (const queryKey of keys) void client.invalidateQueries({ queryKey });
+    };
+    if (pause === 0) read();
+    else waiting.current ??= setTimeout(read, pause);
   });
 }
 
@@ -57,4 +76,29 @@ export function useViewers(recordType: string, id: string): Viewer[] {
     [live, recordType, id],
   );
   return seen.record === record ? seen.viewers : [];
+}
+
+/** How long a key says that someone writes, in milliseconds; and how often it is said anew while they go on. */
+const typingFor = 4_000;
+const saidEvery = 2_500;
+
+/** For the `onChange` of what is written on a record: says to the others who look at it that this user writes. */
+export function useTyping(recordType: string, id: string): () => void {
+  const live = useContext(LiveContext);
+  const said = useRef(0);
+  const quiet = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stop = useCallback((): void => {
+    clearTimeout(quiet.current);
+    if (said.current === 0) return;
+    said.current = 0;
+    live?.type(recordType, id, false);
+  }, [live, recordType, id]);
+  useEffect(() => stop, [stop]);
+  return () => {
+    clearTimeout(quiet.current);
+    quiet.current = setTimeout(stop, typingFor);
+    if (Date.now() - said.current < saidEvery) return;
+    said.current = Date.now();
+    live?.type(recordType, id, true);
+  };
 }

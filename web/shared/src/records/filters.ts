@@ -87,3 +87,6 @@ export function withFilter(filters: Filter[], filter: Filter, replaced?: Filter)
 
 export const sameFilters = (a: Filter[], b: Filter[]): boolean =>
   JSON.stringify(toApiFilter(a)) === JSON.stringify(toApiFilter(b));
+
+/** The same list: the search of one view, and of another. */
+export const sameSearch = (a: Search, b: Search): boolean => JSON.stringify(a) === JSON.stringify(b);

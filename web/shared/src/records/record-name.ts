@@ -1,6 +1,7 @@
 interface Named {
   id: string;
   name?: string | null;
+  subject?: string | null;
   companyName?: string | null;
   email?: string | null;
   phone?: string | null;
@@ -13,6 +14,7 @@ interface Named {
 export function nameOfRecord(record: Named): string {
   return (
     record.name ||
+    record.subject ||
     record.companyName ||
     record.email ||
     record.emails?.[0]?.address ||

@@ -9,7 +9,7 @@ import { PanelSkeleton } from '../ui/skeletons';
 import { fewRecordsOptions } from './api/list-records';
 import { RecordLink } from './record-link';
 import { nameOfRecord } from './record-name';
-import { recordTypeOf, type RecordOf, type Resource } from './resource';
+import { listHref, recordTypeOf, type RecordOf, type Resource } from './resource';
 
 interface RelatedRecordsProps<Kind extends Resource> {
   resource: Kind;
@@ -36,7 +36,7 @@ export function RelatedRecords<Kind extends Resource>(props: RelatedRecordsProps
       <Group justify="space-between">
         <Title order={2}>{title}</Title>
         {more && (
-          <Anchor component={AppLink} size="sm" href={`/${resource}?${toQueryString({ filter })}`}>
+          <Anchor component={AppLink} size="sm" href={`${listHref(resource)}?${toQueryString({ filter })}`}>
             {t('record.seeAll', { count: found.data?.total })}
           </Anchor>
         )}

@@ -1,13 +1,13 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBookmarkPlus, IconDeviceFloppy, IconDotsVertical, IconTrash, IconUsers } from '@tabler/icons-react';
+import { IconBookmarkPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { SavedView } from '../api/types';
 import { AppLink } from '../ui/app-link';
-import { definitionOf, searchOfView, useDeleteView, useUpdateView, viewsOptions } from './api/views';
-import type { Search } from './filters';
+import { searchOfView, viewsOptions } from './api/views';
+import { sameSearch, type Search } from './filters';
 import { SaveViewDialog } from './save-view-dialog';
+import { ViewMenu } from './view-menu';
 import classes from './view-tabs.module.css';
 
 interface ViewTabsProps {
@@ -64,39 +64,5 @@ export function ViewTabs({ recordType, search, builtIn, hrefOf, onOpen }: ViewTa
         />
       )}
     </nav>
-  );
-}
-
-const sameSearch = (a: Search, b: Search): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-function ViewMenu({ view, search, onDeleted }: { view: SavedView; search: Search; onDeleted: () => void }) {
-  const { t } = useTranslation('shared');
-  const update = useUpdateView();
-  const remove = useDeleteView(onDeleted);
-  return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <ActionIcon aria-label={t('views.menu', { name: view.name })}>
-          <IconDotsVertical size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconDeviceFloppy size={16} />}
-          onClick={() => update.mutate({ id: view.id, definition: definitionOf(search) })}
-        >
-          {t('views.update')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconUsers size={16} />}
-          onClick={() => update.mutate({ id: view.id, shared: !view.shared })}
-        >
-          {t(view.shared ? 'views.unshare' : 'views.share')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => remove.mutate(view.id)}>
-          {t('views.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -13,12 +13,14 @@ import type {
 } from '../api/types';
 import { someDeals } from './data-deals';
 import { somePeople } from './data-people';
+import { someTickets } from './data-tickets';
 import { stored } from './data-stored';
 
 /** Builders of valid answers; a test names only what it is about. */
 export const some = {
   ...someDeals,
   ...somePeople,
+  ...someTickets,
 
   me: (change: Partial<Me> = {}): Me => ({
     id: 'u-1',
@@ -39,6 +41,8 @@ export const some = {
       'activities:write:all',
       'tasks:read',
       'tasks:write:all',
+      'tickets:read',
+      'tickets:write:all',
       'reports:read',
       'users:read',
       'users:write',

@@ -72,6 +72,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--crm-nav-width': rem(232),
     '--crm-side-width': rem(320),
     '--crm-column-width': rem(288),
+    '--crm-queue-width': rem(340),
     '--crm-topbar-height': rem(52),
     '--crm-bottombar-height': rem(56),
     '--crm-row': rem(36),

@@ -19,7 +19,12 @@ export interface NavItem {
 
 interface AppFrameProps {
   workspace: string;
+  /** The places; on a phone the first three are at the thumb. None: there is no bar at the thumb. */
   items: NavItem[];
+  /** The place shown, where more than its path tells. */
+  current?: string;
+  /** In place of the list of places, where the app's own are more than a list. */
+  places?: (onFollow?: () => void) => ReactNode;
   /** Opens the palette. */
   onSearch: () => void;
   /** At the right of the top bar: + New, notifications, the person. */
@@ -37,8 +42,11 @@ function currentOf(items: NavItem[], path: string): string | undefined {
   return around.sort((a, b) => rootOf(b).length - rootOf(a).length)[0]?.href;
 }
 
-function NavList({ items, onFollow }: { items: NavItem[]; onFollow?: () => void }) {
-  const current = currentOf(items, useNavigation().path);
+type PlacesProps = Pick<AppFrameProps, 'items' | 'current' | 'places'>;
+
+function NavList({ items, current, places, onFollow }: PlacesProps & { onFollow?: () => void }) {
+  const nearest = currentOf(items, useNavigation().path);
+  if (places) return places(onFollow);
   return (
     <ul className={classes.list}>
       {items.map(({ href, label, icon: Glyph, count }) => (
@@ -46,7 +54,7 @@ function NavList({ items, onFollow }: { items: NavItem[]; onFollow?: () => void 
           <AppLink
             href={href}
             className={classes.link}
-            aria-current={href === current ? 'page' : undefined}
+            aria-current={href === (current ?? nearest) ? 'page' : undefined}
             onClick={onFollow}
           >
             <Glyph size={18} stroke={1.6} aria-hidden />
@@ -60,14 +68,20 @@ function NavList({ items, onFollow }: { items: NavItem[]; onFollow?: () => void 
 }
 
 /** On a phone: the first three places at the thumb, the rest behind the last tab. */
-function BottomBar({ items }: { items: NavItem[] }) {
+function BottomBar({ items, current, places }: PlacesProps) {
   const { t } = useTranslation('shared');
-  const current = currentOf(items, useNavigation().path);
+  const nearest = currentOf(items, useNavigation().path);
   const [open, { close, open: show }] = useDisclosure();
+  if (items.length === 0) return null;
   return (
     <nav className={classes.bottom} aria-label={t('frame.navigation')}>
       {items.slice(0, 3).map(({ href, label, icon: Glyph }) => (
-        <AppLink key={href} href={href} className={classes.tab} aria-current={href === current ? 'page' : undefined}>
+        <AppLink
+          key={href}
+          href={href}
+          className={classes.tab}
+          aria-current={href === (current ?? nearest) ? 'page' : undefined}
+        >
           <Glyph size={22} stroke={1.6} aria-hidden />
           {label}
         </AppLink>
@@ -77,14 +91,14 @@ function BottomBar({ items }: { items: NavItem[] }) {
         {t('frame.more')}
       </button>
       <Drawer opened={open} onClose={close} position="bottom" size="auto" title={t('frame.more')}>
-        <NavList items={items} onFollow={close} />
+        <NavList items={items} current={current} places={places} onFollow={close} />
       </Drawer>
     </nav>
   );
 }
 
 /** What all apps look like around their screens: places at the left, search and tools on top. */
-export function AppFrame({ workspace, items, onSearch, tools, children }: AppFrameProps) {
+export function AppFrame({ workspace, items, current, places, onSearch, tools, children }: AppFrameProps) {
   const { t } = useTranslation('shared');
   return (
     <div className={classes.frame}>
@@ -101,7 +115,7 @@ export function AppFrame({ workspace, items, onSearch, tools, children }: AppFra
             {workspace}
           </Text>
         </div>
-        <NavList items={items} />
+        <NavList items={items} current={current} places={places} />
       </nav>
       <header className={classes.top}>
         <button type="button" className={classes.search} onClick={onSearch}>
@@ -116,7 +130,7 @@ export function AppFrame({ workspace, items, onSearch, tools, children }: AppFra
       <main id="main" className={classes.main} tabIndex={-1}>
         {children}
       </main>
-      <BottomBar items={items} />
+      <BottomBar items={items} current={current} places={places} />
     </div>
   );
 }

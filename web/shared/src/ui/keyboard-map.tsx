@@ -1,43 +1,87 @@
 import { Group, Kbd, Modal, Stack, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-type Shortcuts = [keys: string[], meaning: string][];
+/** Some keys that belong together; names and meanings are keys of the catalogues. */
+export interface KeyGroup {
+  name: string;
+  keys: readonly (readonly [keys: readonly string[], meaning: string])[];
+}
 
-const everywhere: Shortcuts = [
-  [['Ctrl', 'K'], 'keyboard.palette'],
-  [['C'], 'keyboard.create'],
-  [['?'], 'keyboard.map'],
-];
+const everywhere = (create: string): KeyGroup => ({
+  name: 'keyboard.everywhere',
+  keys: [
+    [['Ctrl', 'K'], 'keyboard.palette'],
+    [['C'], create],
+    [['?'], 'keyboard.map'],
+  ],
+});
 
-const lists: Shortcuts = [
-  [['J'], 'keyboard.down'],
-  [['K'], 'keyboard.up'],
-  [['Enter'], 'keyboard.open'],
-  [['E'], 'keyboard.edit'],
-  [['A'], 'keyboard.assign'],
-  [['X'], 'keyboard.select'],
-  [['/'], 'keyboard.search'],
-];
+/** In the CRM, and in the desk, `C` begins what is begun there most. */
+export const crmKeys = everywhere('keyboard.create');
+export const callerKeys = everywhere('keyboard.newTicket');
 
-const board: Shortcuts = [
-  [['←', '↑', '→', '↓'], 'keyboard.card'],
-  [['Space'], 'keyboard.lift'],
-  [['Esc'], 'keyboard.drop'],
-];
+export const listKeys: KeyGroup = {
+  name: 'keyboard.lists',
+  keys: [
+    [['J'], 'keyboard.down'],
+    [['K'], 'keyboard.up'],
+    [['Enter'], 'keyboard.open'],
+    [['E'], 'keyboard.edit'],
+    [['A'], 'keyboard.assign'],
+    [['X'], 'keyboard.select'],
+    [['/'], 'keyboard.search'],
+  ],
+};
 
-const groups = [
-  ['keyboard.everywhere', everywhere],
-  ['keyboard.lists', lists],
-  ['keyboard.board', board],
-] as const;
+export const boardKeys: KeyGroup = {
+  name: 'keyboard.board',
+  keys: [
+    [['←', '↑', '→', '↓'], 'keyboard.card'],
+    [['Space'], 'keyboard.lift'],
+    [['Esc'], 'keyboard.drop'],
+  ],
+};
+
+export const deskKeys: KeyGroup = {
+  name: 'keyboard.desk',
+  keys: [
+    [['J'], 'keyboard.down'],
+    [['K'], 'keyboard.up'],
+    [['Enter'], 'keyboard.open'],
+    [['R'], 'keyboard.reply'],
+    [['N'], 'keyboard.note'],
+    [['A'], 'keyboard.assign'],
+    [['S'], 'keyboard.status'],
+    [['P'], 'keyboard.priority'],
+    [['E'], 'keyboard.solve'],
+    [['X'], 'keyboard.select'],
+    [['/'], 'keyboard.search'],
+    [['Esc'], 'keyboard.back'],
+  ],
+};
+
+export const writingKeys: KeyGroup = {
+  name: 'keyboard.writing',
+  keys: [
+    [['Ctrl', 'Enter'], 'keyboard.send'],
+    [['Ctrl', 'Shift', 'Enter'], 'keyboard.sendAndSolve'],
+    [['Esc'], 'keyboard.leave'],
+  ],
+};
+
+interface KeyboardMapProps {
+  groups: readonly KeyGroup[];
+  opened: boolean;
+  onClose: () => void;
+}
 
 /** What the keyboard does; opened by `?`. */
-export function KeyboardMap({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function KeyboardMap({ groups, opened, onClose }: KeyboardMapProps) {
   const { t } = useTranslation('shared');
   return (
     <Modal opened={opened} onClose={onClose} title={t('keyboard.title')}>
       <Stack gap="md">
-        {groups.map(([name, shortcuts]) => (
+        {groups.map(({ name, keys: shortcuts }) => (
           <Table key={name} verticalSpacing="xs" captionSide="top" aria-label={t(name)}>
             <Table.Caption ta="start" mt={0}>
               {t(name)}

@@ -47,12 +47,12 @@ export function useListKeyboard<Row>(rows: Row[], keys: ListKeys<Row>) {
   return { active: current, setActive, onKeyDown };
 }
 
-function isTyping(target: EventTarget): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
   );
 }
 
-function isControl(target: EventTarget): boolean {
+export function isControl(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('a, button, input') !== null;
 }

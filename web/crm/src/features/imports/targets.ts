@@ -1,7 +1,7 @@
-import { recordTypeOf, type Resource } from '@shared/records/resource';
+import { recordTypeOf, type CrmResource } from '@shared/records/resource';
 
 /** What a record can take from a file, beside custom fields; their names are `<type>.field.<key>`. */
-export const targetsOf: Record<Resource, readonly string[]> = {
+export const targetsOf: Record<CrmResource, readonly string[]> = {
   leads: [
     'externalId',
     'firstName',
@@ -75,7 +75,7 @@ export const targetsOf: Record<Resource, readonly string[]> = {
 };
 
 /** The key of the text that names a target. A person's `name` stands beside the first one, so it says that it is the whole. */
-export const labelOf = (resource: Resource, field: string): string =>
+export const labelOf = (resource: CrmResource, field: string): string =>
   resource === 'contacts' && field === 'name' ? 'import.fullName' : `${recordTypeOf[resource]}.field.${field}`;
 
 /** Fields that name another record, and by which of its fields a file may name it; the usual one first. */
@@ -93,7 +93,7 @@ export const makeable: readonly string[] = ['owner', 'company', 'product', 'stag
 export type Match = 'externalId' | 'email' | 'none';
 
 /** By what a row is known to be about a record that is there already. */
-export const matchesOf: Record<Resource, readonly Match[]> = {
+export const matchesOf: Record<CrmResource, readonly Match[]> = {
   leads: ['externalId', 'email', 'none'],
   contacts: ['externalId', 'email', 'none'],
   companies: ['externalId', 'none'],

@@ -1,4 +1,4 @@
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 
 /** What a measure is, which says how it is written. A share of 1 is the whole. */
 export type MeasureKind = 'count' | 'money' | 'share' | 'days';
@@ -13,7 +13,7 @@ export interface ReportKind {
   /** Its place in the API; its title is `report.<name>.title`. */
   name: ReportName;
   /** What its rows are. */
-  resource: Resource;
+  resource: CrmResource;
   /** The first is the usual one; the records' custom fields come after them. */
   groupings: readonly string[];
   custom: boolean;

@@ -6,7 +6,7 @@ import { nameOfRecord } from '@shared/records/record-name';
 import { recordHref } from '@shared/records/resource';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { withSearch } from '@/app/paths';
+import { withSearch } from '@shared/routing/search';
 import { Panel, PanelItem } from './panel';
 
 const shown = 8;

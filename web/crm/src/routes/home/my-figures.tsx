@@ -6,7 +6,7 @@ import { AppLink } from '@shared/ui/app-link';
 import { ErrorNote } from '@shared/ui/error-state';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { withSearch } from '@/app/paths';
+import { withSearch } from '@shared/routing/search';
 import { mySalesOptions } from '@/features/reports/api/my-sales';
 import classes from './home.module.css';
 

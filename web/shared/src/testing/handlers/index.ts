@@ -1,14 +1,16 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import type { Deal, Lead, Me, Task } from '../../api/types';
+import type { Deal, Lead, Me, Task, Ticket, TicketMessage } from '../../api/types';
 import { listOf, some } from '../data';
 import { demoDeals, demoTasks } from '../demo-deals';
 import { demoLeads } from '../demo-leads';
+import { demoMessages, demoTickets } from '../demo-tickets';
 import { contactHandlers } from './contacts';
 import { dealHandlers } from './deals';
 import { importHandlers } from './imports';
 import { leadHandlers } from './leads';
 import { reportHandlers } from './reports';
 import { searchHandlers } from './search';
+import { ticketHandlers } from './tickets';
 
 /** What the stand-in server remembers; made anew for each test. */
 export interface World {
@@ -16,11 +18,22 @@ export interface World {
   leads: Lead[];
   deals: Deal[];
   tasks: Task[];
+  tickets: Ticket[];
+  /** What is written in a ticket, by its id. */
+  messages: Map<string, TicketMessage[]>;
 }
 
 export function newWorld(): World {
   const deals = demoDeals(140);
-  return { me: some.me(), leads: demoLeads(240), deals, tasks: demoTasks(deals) };
+  const tickets = demoTickets(120);
+  return {
+    me: some.me(),
+    leads: demoLeads(240),
+    deals,
+    tasks: demoTasks(deals),
+    tickets,
+    messages: demoMessages(tickets),
+  };
 }
 
 /** A stand-in for the gateway, as far as the screens need one. */
@@ -71,5 +84,6 @@ export function createHandlers(world = newWorld()): RequestHandler[] {
     ...leadHandlers(world),
     ...reportHandlers(),
     ...searchHandlers(world),
+    ...ticketHandlers(world),
   ];
 }

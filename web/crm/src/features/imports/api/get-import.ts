@@ -1,6 +1,6 @@
 import { api, bodyOf } from '@shared/api/client';
 import type { Import } from '@shared/api/types';
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 import { queryOptions } from '@tanstack/react-query';
 import { importKeys } from './keys';
 
@@ -9,7 +9,7 @@ const pollEvery = 700;
 export const isRunning = (state: Import['state'] | undefined): boolean => state === 'queued' || state === 'running';
 
 /** One import; asked for again while it runs, and until an undo that was asked for is done. */
-export const importOptions = (resource: Resource, id: string, awaitingUndo = false) =>
+export const importOptions = (resource: CrmResource, id: string, awaitingUndo = false) =>
   queryOptions({
     queryKey: importKeys.one(resource, id),
     queryFn: ({ signal }) =>

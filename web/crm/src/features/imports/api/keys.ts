@@ -1,7 +1,7 @@
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 
 export const importKeys = {
-  all: (resource: Resource) => [resource, 'imports'] as const,
-  one: (resource: Resource, id: string) => [resource, 'imports', id] as const,
-  kept: (resource: Resource, id: string) => [resource, 'imports', id, 'kept'] as const,
+  all: (resource: CrmResource) => [resource, 'imports'] as const,
+  one: (resource: CrmResource, id: string) => [resource, 'imports', id] as const,
+  kept: (resource: CrmResource, id: string) => [resource, 'imports', id, 'kept'] as const,
 };

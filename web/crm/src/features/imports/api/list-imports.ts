@@ -1,9 +1,9 @@
 import { api, bodyOf } from '@shared/api/client';
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 import { queryOptions } from '@tanstack/react-query';
 import { importKeys } from './keys';
 
-export const importsOptions = (resource: Resource, limit: number) =>
+export const importsOptions = (resource: CrmResource, limit: number) =>
   queryOptions({
     queryKey: [...importKeys.all(resource), 'list', limit],
     queryFn: ({ signal }) =>

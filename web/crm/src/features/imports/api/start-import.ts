@@ -1,5 +1,5 @@
 import { api, idempotent, startedId } from '@shared/api/client';
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ImportMapping } from '../mapping';
 import { importKeys } from './keys';
@@ -10,7 +10,7 @@ interface StartImport {
   mapping: ImportMapping;
 }
 
-const startImport = (resource: Resource, variables: StartImport): Promise<string> =>
+const startImport = (resource: CrmResource, variables: StartImport): Promise<string> =>
   startedId(
     api.POST(`/api/${resource}/imports` as const, {
       ...uploadOf(variables.file, variables.mapping),
@@ -18,7 +18,7 @@ const startImport = (resource: Resource, variables: StartImport): Promise<string
     }),
   );
 
-export function useStartImport(resource: Resource, onSuccess: (id: string) => void) {
+export function useStartImport(resource: CrmResource, onSuccess: (id: string) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (started: StartImport) => startImport(resource, started),

@@ -1,11 +1,11 @@
 import { matchesOf } from '../targets';
 import { Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 import type { MappingDraft } from '../mapping';
 
 interface ImportOptionsProps {
-  resource: Resource;
+  resource: CrmResource;
   draft: MappingDraft;
   /** Contact cards, whose dates and numbers are always written the same way. */
   cards: boolean;

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import type { Import } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 import { ErrorNote, ErrorState } from '@shared/ui/error-state';
 import { useNavigation } from '@shared/ui/app-link';
 import { ProgressPanel } from '@shared/ui/progress-panel';
@@ -17,7 +17,7 @@ import { KeptList } from './kept-list';
 import { UndoImportDialog } from './undo-import-dialog';
 
 /** One import from upload to the last row, and back again if need be. */
-export function ImportResult({ resource, id }: { resource: Resource; id: string }) {
+export function ImportResult({ resource, id }: { resource: CrmResource; id: string }) {
   const undo = useUndoImport(resource, id);
   const found = useQuery(importOptions(resource, id, undo.isSuccess));
   const client = useQueryClient();
@@ -69,7 +69,7 @@ function Undoing() {
 }
 
 interface DoneProps {
-  resource: Resource;
+  resource: CrmResource;
   job: Import;
   onUndo: () => void;
   undoError: Error | null;
@@ -133,7 +133,7 @@ function Failed({ job }: { job: Import }) {
   );
 }
 
-function Undone({ resource, id }: { resource: Resource; id: string }) {
+function Undone({ resource, id }: { resource: CrmResource; id: string }) {
   const { t } = useTranslation();
   return (
     <>

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { ImportPreview } from '@shared/api/types';
 import { useSession } from '@shared/auth/use-session';
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 import { ErrorNote } from '@shared/ui/error-state';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -16,7 +16,7 @@ import { MappingTable } from './mapping-table';
 import { PreviewRows } from './preview-rows';
 
 /** From a file to a running import: drop, look, say where the columns go, start. */
-export function ImportWizard({ resource, onStarted }: { resource: Resource; onStarted: (id: string) => void }) {
+export function ImportWizard({ resource, onStarted }: { resource: CrmResource; onStarted: (id: string) => void }) {
   const { t } = useTranslation();
   const { timeZone } = useSession().workspace;
   const [file, setFile] = useState<File>();

@@ -1,7 +1,7 @@
 import { Anchor, Table } from '@mantine/core';
 import type { Import } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 import { AppLink } from '@shared/ui/app-link';
 import { StatusPill, type Tone } from '@shared/ui/status-pill';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ const tones: Record<Import['state'], Tone> = {
   undone: 'neutral',
 };
 
-export function ImportsTable({ resource, imports }: { resource: Resource; imports: Import[] }) {
+export function ImportsTable({ resource, imports }: { resource: CrmResource; imports: Import[] }) {
   const { t } = useTranslation();
   const format = useFormats();
   return (

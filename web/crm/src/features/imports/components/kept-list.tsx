@@ -1,11 +1,11 @@
 import { Anchor, List, Stack, Title } from '@mantine/core';
-import { recordTypeOf, type Resource } from '@shared/records/resource';
+import { recordTypeOf, type CrmResource } from '@shared/records/resource';
 import { AppLink } from '@shared/ui/app-link';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { keptOptions, recordNameOptions } from '../api/undo-import';
 
-function KeptLink({ resource, id }: { resource: Resource; id: string }) {
+function KeptLink({ resource, id }: { resource: CrmResource; id: string }) {
   const { data: record } = useQuery(recordNameOptions(resource, id));
   return (
     <Anchor component={AppLink} size="sm" href={`/${resource}/${id}`}>
@@ -15,7 +15,7 @@ function KeptLink({ resource, id }: { resource: Resource; id: string }) {
 }
 
 /** What people changed after the import: the undo left it to them. */
-export function KeptList({ resource, id }: { resource: Resource; id: string }) {
+export function KeptList({ resource, id }: { resource: CrmResource; id: string }) {
   const { t, i18n } = useTranslation();
   const kept = useQuery(keptOptions(resource, id, true)).data?.items ?? [];
   if (kept.length === 0) return null;

@@ -1,7 +1,7 @@
 import { Select, Stack, Table, Text, TextInput } from '@mantine/core';
 import type { FieldType, ImportColumn } from '@shared/api/types';
 import { useCustomFields } from '@shared/records/api/list-fields';
-import { recordTypeOf, type Resource } from '@shared/records/resource';
+import { recordTypeOf, type CrmResource } from '@shared/records/resource';
 import { useTranslation } from 'react-i18next';
 import { isDate, isNewField, keyOf, newCustomField, type ColumnTarget } from '../mapping';
 import { labelOf, referencesOf, targetsOf } from '../targets';
@@ -11,7 +11,7 @@ const fieldTypes: FieldType[] = ['text', 'longText', 'number', 'integer', 'date'
 const dateFormats = ['yyyy-MM-dd', 'dd/MM/yyyy', 'MM/dd/yyyy', 'yyyy-MM-dd HH:mm:ss', 'dd/MM/yyyy HH:mm'];
 
 interface MappingTableProps {
-  resource: Resource;
+  resource: CrmResource;
   columns: ImportColumn[];
   targets: Record<string, ColumnTarget>;
   onTarget: (column: string, target: ColumnTarget) => void;
@@ -59,7 +59,7 @@ export function MappingTable({ resource, columns, targets: chosen, onTarget }: M
 }
 
 interface TargetInputProps {
-  resource: Resource;
+  resource: CrmResource;
   column: string;
   target: ColumnTarget;
   onChange: (target: ColumnTarget) => void;

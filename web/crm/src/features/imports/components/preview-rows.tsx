@@ -1,20 +1,20 @@
 import { Alert, Button, Group, List, Stack, Table, Title } from '@mantine/core';
 import type { ImportPreview } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
-import { recordTypeOf, type Resource } from '@shared/records/resource';
+import { recordTypeOf, type CrmResource } from '@shared/records/resource';
 import { fieldText } from '@shared/records/field-values';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 interface PreviewRowsProps {
-  resource: Resource;
+  resource: CrmResource;
   preview: ImportPreview;
   checking: boolean;
   onCheck: () => void;
 }
 
 /** What every new record has, whatever the file says. */
-const given: Partial<Record<Resource, Set<string>>> = {
+const given: Partial<Record<CrmResource, Set<string>>> = {
   leads: new Set(['status', 'qualification', 'score']),
   // Their name, address and number follow from what stands beside them, as where they work does from the company.
   contacts: new Set(['lifecycle', 'name', 'email', 'phone', 'companies', 'companyId']),

@@ -1,10 +1,10 @@
 import { Button, Group, List, Modal, Stack } from '@mantine/core';
 import type { Import } from '@shared/api/types';
-import type { Resource } from '@shared/records/resource';
+import type { CrmResource } from '@shared/records/resource';
 import { useTranslation } from 'react-i18next';
 
 interface UndoImportDialogProps {
-  resource: Resource;
+  resource: CrmResource;
   job: Import;
   onClose: () => void;
   onConfirm: () => void;

@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Table, Text } from '@mantine/core';
 import { api, bodyOf } from '@shared/api/client';
 import { useFormats } from '@shared/lib/use-formats';
-import { recordTypeOf, type Resource } from '@shared/records/resource';
+import { recordTypeOf, type CrmResource } from '@shared/records/resource';
 import { AppLink } from '@shared/ui/app-link';
 import { EmptyState } from '@shared/ui/empty-state';
 import { ErrorState } from '@shared/ui/error-state';
@@ -57,7 +57,7 @@ export function ReportRows({ report, search }: ReportRowsProps) {
   );
 }
 
-function NamedRows({ resource, ids }: { resource: Resource; ids: string[] }) {
+function NamedRows({ resource, ids }: { resource: CrmResource; ids: string[] }) {
   const format = useFormats();
   const found = useQuery({
     queryKey: [resource, 'named', ids],

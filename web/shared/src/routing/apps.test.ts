@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { appOf } from './apps';
+
+describe('the app that an address is of', () => {
+  it.each(['/support', '/support/', '/support?q=a', '/support/tickets/t-1'])('%s is the desk', (href) => {
+    expect(appOf(href)).toBe('/support');
+  });
+
+  it.each(['/', '/leads', '/supporters', '/contacts/support'])('%s is the CRM', (href) => {
+    expect(appOf(href)).toBe('/');
+  });
+});

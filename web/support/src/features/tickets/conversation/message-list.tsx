@@ -1,0 +1,85 @@
+import type { Ticket } from '@shared/api/types';
+import { useUsers } from '@shared/records/api/list-users';
+import { useRecordName } from '@shared/records/api/record-names';
+import { ErrorState } from '@shared/ui/error-state';
+import { EmptyState } from '@shared/ui/empty-state';
+import { PanelSkeleton } from '@shared/ui/skeletons';
+import { Button } from '@mantine/core';
+import { IconMessageOff } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { messagesOptions } from '../api/messages';
+import { Message } from './message';
+import classes from './message-list.module.css';
+
+interface MessageListProps {
+  ticket: Ticket;
+  scroller: RefObject<HTMLDivElement | null>;
+}
+
+/** So many pages come by themselves, since the newest words stand at the end; beyond, one asks for them. */
+const pagesAtOnce = 10;
+
+/** From the end at most so far, in pixels, the reader is taken along when something new is written. */
+const atEnd = 120;
+
+/** What was written, oldest first, opened at its end. */
+export function MessageList({ ticket, scroller }: MessageListProps) {
+  const { t } = useTranslation();
+  const { nameOf } = useUsers();
+  const requester = useRecordName(ticket.requesterId ? { type: 'contact', id: ticket.requesterId } : undefined);
+  const found = useInfiniteQuery(messagesOptions(ticket.id));
+  const { data, hasNextPage, isFetching, fetchNextPage } = found;
+  const follows = useRef(true);
+  const pages = data?.pages.length ?? 0;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && pages < pagesAtOnce) void fetchNextPage();
+  }, [hasNextPage, isFetching, pages, fetchNextPage]);
+  const messages = data?.pages.flatMap((page) => page.items) ?? [];
+  const last = messages.at(-1)?.id;
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box && follows.current) box.scrollTop = box.scrollHeight;
+  }, [last, scroller]);
+  return (
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      role="region"
+      aria-label={t('ticket.conversation')}
+      // It takes the focus so that the keyboard scrolls it.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onScroll={({ currentTarget: box }) => {
+        follows.current = box.scrollHeight - box.scrollTop - box.clientHeight < atEnd;
+      }}
+    >
+      {found.isPending && <PanelSkeleton rows={8} />}
+      {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isSuccess && messages.length === 0 && (
+        <EmptyState title={t('ticket.nothingWritten')} hint={t('ticket.nothingWrittenHint')} icon={IconMessageOff} />
+      )}
+      {messages.length > 0 && (
+        <ol className={classes.list}>
+          {messages.map((message) => (
+            <Message
+              key={message.id}
+              message={message}
+              author={
+                message.direction === 'in'
+                  ? (requester ?? t('ticket.customer'))
+                  : (nameOf(message.authorId) ?? undefined)
+              }
+            />
+          ))}
+        </ol>
+      )}
+      {hasNextPage && pages >= pagesAtOnce && (
+        <Button variant="default" loading={found.isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('ticket.laterMessages')}
+        </Button>
+      )}
+    </div>
+  );
+}
