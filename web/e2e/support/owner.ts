@@ -34,10 +34,11 @@ export class Owner {
     expect(answer.status(), await answer.text()).toBe(200);
   }
 
-  /** Takes a colleague into the workspace, and signs them in at another browser. */
-  async joinAs(page: Page, name: string): Promise<void> {
+  /** Takes a colleague into the workspace, and signs them in at another browser; gives their address. */
+  async joinAs(page: Page, name: string, role = 'seller'): Promise<string> {
+    const email = freshEmail(name.split(' ')[0]!.toLowerCase());
     const invited = await this.request.post('/api/users/invitations', {
-      data: { name, email: freshEmail(name.split(' ')[0]!.toLowerCase()), roles: ['seller'] },
+      data: { name, email, roles: [role] },
       headers: { 'X-XSRF-TOKEN': this.xsrf },
     });
     expect(invited.status(), await invited.text()).toBe(201);
@@ -45,6 +46,14 @@ export class Owner {
     const token = link.split('/').pop();
     const joined = await page.request.post(`/api/auth/invitations/${token}`, { data: { name, password } });
     expect(joined.status(), await joined.text()).toBe(201);
+    return email;
+  }
+
+  /** A ticket with what the customer wrote; gives its id. */
+  async openTicket(subject: string, text: string, more: Record<string, unknown> = {}): Promise<string> {
+    const { id } = await this.create('tickets', { subject, ...more });
+    await this.create(`tickets/${id}/messages`, { kind: 'reply', direction: 'in', text });
+    return id;
   }
 
   async create(resource: string, record: Record<string, unknown>): Promise<{ id: string }> {

@@ -26,6 +26,12 @@ async function openReport(page: Page): Promise<void> {
   await expect(page.locator('.recharts-bar-rectangle').first()).toBeAttached();
 }
 
+async function openCaller(page: Page): Promise<void> {
+  await page.goto('/support/tickets');
+  await page.getByRole('button', { name: /^(Novo ticket|New ticket)$/ }).click();
+  await expect(page.getByRole('form', { name: /^(Novo ticket|New ticket)$/ })).toBeVisible();
+}
+
 const at = (path: string, sign: (page: Page) => ReturnType<Page['getByRole']>) => async (page: Page) => {
   await page.goto(path);
   await expect(sign(page)).toBeVisible();
@@ -58,7 +64,17 @@ export async function furnish(owner: Owner): Promise<Screen[]> {
     assigneeId: owner.id,
     dueAt: new Date().toISOString(),
   });
+  const ticket = await owner.openTicket('O forno não liga desde a entrega de ontem', 'Podem ajudar?', {
+    priority: 'urgent',
+    requesterId: contact.id,
+    companyId: company.id,
+    product: 'Forno 3000',
+  });
+  await owner.create(`tickets/${ticket}/messages`, { kind: 'note', text: 'Ligar para a oficina antes de responder.' });
   return [
+    { name: 'desk', open: at('/support/tickets', (page) => page.getByRole('grid')) },
+    { name: 'desk, a ticket', open: at(`/support/tickets/${ticket}`, (page) => page.getByText('Podem ajudar?')) },
+    { name: 'desk, a caller', open: openCaller },
     { name: 'home', open: at('/', (page) => page.getByRole('heading', { name: /^(Olá|Hello|Hi), Ana/ })) },
     { name: 'leads', open: at('/leads', (page) => page.getByRole('grid', { name: 'Leads' })) },
     { name: 'lead', open: at(`/leads/${id}`, (page) => page.getByRole('heading', { name: /^Maria Aparecida/ })) },

@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
-const catalogues = ['../../crm/src/i18n/en.json', '../../shared/src/i18n/catalogues/en.json'];
+const catalogues = [
+  '../../crm/src/i18n/en.json',
+  '../../support/src/i18n/en.json',
+  '../../shared/src/i18n/catalogues/en.json',
+];
 const groups = catalogues.flatMap((path) =>
   Object.entries(JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Record<string, unknown>)
     .filter(([, value]) => typeof value === 'object')

@@ -29,6 +29,7 @@ it('is chosen from by a part of a name, whatever its accents, and Enter', async 
   await userEvent.keyboard('{Enter}');
   expect(onPick.mock.calls).toEqual([['u-2']]);
   await expect.poll(() => screen.queryByPlaceholderText('Assign to')).toBeNull();
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: 'Open' }));
 });
 
 it('says when nothing has that name', async () => {

@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Pickable {
@@ -27,10 +27,15 @@ export function SearchPick({ label, items, opened, onOpened, onPick, children }:
   const { t } = useTranslation('shared');
   const [typed, setTyped] = useState('');
   const combobox = useCombobox({ opened, onOpenedChange: onOpened });
-  const { focusSearchInput, selectFirstOption } = combobox;
+  const { focusSearchInput, focusTarget, selectFirstOption } = combobox;
+  const wasOpen = useRef(false);
   useEffect(() => {
     if (opened) focusSearchInput();
-    else setTyped('');
+    else if (wasOpen.current) {
+      setTyped('');
+      focusTarget();
+    }
+    wasOpen.current = opened;
     // They are made anew with each drawing and mean the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [opened]);
@@ -47,6 +52,7 @@ export function SearchPick({ label, items, opened, onOpened, onPick, children }:
       width={260}
       shadow="md"
       transitionProps={{ duration: 0 }}
+      keepMounted={false}
       onOptionSubmit={(value) => {
         onOpened(false);
         onPick(value);

@@ -26,5 +26,5 @@ export function deskViews(userId: string): DeskView[] {
 }
 
 /** The orders that a queue can be read in; the first is meant where none is said. */
-export const orders = ['-createdAt', 'createdAt', '-updatedAt', '-priority', '-solvedAt'] as const;
+export const orders = ['-createdAt', 'createdAt', '-updatedAt', '-solvedAt'] as const;
 export const usualOrder = orders[0];

@@ -1,6 +1,8 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import type { Ticket } from '@shared/api/types';
 import { useMay, useSession } from '@shared/auth/use-session';
-import { viewsOptions } from '@shared/records/api/views';
+import { recordOptions } from '@shared/records/api/get-record';
+import { searchOfView, viewsOptions } from '@shared/records/api/views';
 import { fromSearch, sameSearch, toSearch, type Search } from '@shared/records/filters';
 import { withSearch } from '@shared/routing/search';
 import { useNavigation } from '@shared/ui/app-link';
@@ -41,12 +43,17 @@ export function useDesk(paths: DeskPaths, openId: string | undefined, search: Se
   const saved = useQuery(viewsOptions('ticket')).data?.items ?? [];
   const savedView = saved.find((view) => view.id === state.view);
   const view = deskViews(me.id).find((ready) => sameSearch(ready.search, search));
+  const asSaved = savedView !== undefined && sameSearch(searchOfView(savedView), search);
   const title = savedView?.name ?? t(view ? `view.${view.name}` : 'view.found');
 
   // Where one is: the open ticket, else the row that keys moved to.
   const activeId = openId ?? cursor;
   const at = tickets.findIndex(({ id }) => id === activeId);
   const active = tickets[at];
+  // Who came by a link may have a ticket open that the view does not hold.
+  const opened = useQuery({ ...recordOptions('tickets', openId ?? ''), enabled: openId !== undefined }).data;
+  const current = openId ? opened : active;
+  useDocumentTitle(`${opened && openId ? `#${opened.number} ${opened.subject}` : title} · CrmCloud`);
   const open = (id: string): void => go(withSearch(paths.ticket(id), toSearch(state)));
   const listHref = withSearch(paths.tickets, toSearch(state));
 
@@ -82,14 +89,14 @@ export function useDesk(paths: DeskPaths, openId: string | undefined, search: Se
   /** What a key asks for is done in the ticket itself, which is opened first where it is not. */
   const ask = (wanted: Intent) => (): void => {
     if (!activeId || (wanted !== 'read' && !mayWrite)) return;
-    if (wanted !== 'read' && active && isClosed(active)) return;
+    if (wanted !== 'read' && current && isClosed(current)) return;
     setIntent(wanted);
     if (!openId) open(activeId);
   };
   const solve = (): void => {
-    if (active && mayWrite && !isClosed(active) && active.status !== 'solved') onSolve(active);
+    if (current && mayWrite && !isClosed(current) && current.status !== 'solved') onSolve(current);
   };
-  const next = (): void => moveTo(tickets[at + 1] ?? (at < 0 ? tickets[0] : undefined));
+  const next = (): void => moveTo(tickets[at + 1]);
   const previous = (): void => moveTo(tickets[Math.max(0, at - 1)]);
   useKeys({
     j: next,
@@ -104,7 +111,7 @@ export function useDesk(paths: DeskPaths, openId: string | undefined, search: Se
     x: active && mayWrite ? () => toggle(active) : undefined,
     Escape: selected.size > 0 ? () => setSelected(nothing) : openId ? () => go(listHref) : undefined,
   });
-  useOfferedCommands(openId && mayWrite && active && !isClosed(active) ? { ask, solve } : undefined);
+  useOfferedCommands(openId && mayWrite && current && !isClosed(current) ? { ask, solve } : undefined);
 
   // Where one was before the ticket was opened is where one is after.
   useEffect(() => {
@@ -121,7 +128,7 @@ export function useDesk(paths: DeskPaths, openId: string | undefined, search: Se
       title,
       queue,
       state,
-      asMade: view !== undefined || savedView !== undefined || (state.filters.length === 0 && state.q === ''),
+      asMade: view !== undefined || asSaved || (state.filters.length === 0 && state.q === ''),
       onShow: (shown: Search): void => {
         setSelected(nothing);
         go(withSearch(openId ? paths.ticket(openId) : paths.tickets, shown));

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { some } from '@shared/testing/data';
 import { server } from '@shared/testing/server';
@@ -23,10 +23,16 @@ function record() {
 
 async function fill(): Promise<void> {
   await userEvent.click(await screen.findByText('Someone new'));
-  await userEvent.type(await screen.findByRole('textbox', { name: 'Name' }), 'Bia de Souza');
-  await userEvent.type(screen.getByRole('textbox', { name: 'Phone' }), '11 98765-4321');
-  await userEvent.type(screen.getByRole('textbox', { name: 'Subject' }), 'Forno parado');
-  await userEvent.type(screen.getByRole('textbox', { name: 'What was said' }), 'Parou ontem.');
+  await screen.findByRole('textbox', { name: 'Name' });
+  const written = {
+    Name: 'Bia de Souza',
+    Phone: '11 98765-4321',
+    Subject: 'Forno parado',
+    'What was said': 'Parou ontem.',
+  };
+  for (const [name, value] of Object.entries(written))
+    fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+  screen.getByRole('textbox', { name: 'What was said' }).focus();
 }
 
 describe('a ticket for who calls', () => {

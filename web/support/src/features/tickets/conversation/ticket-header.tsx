@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Group, Text, Title, Tooltip } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import type { Ticket } from '@shared/api/types';
 import { Viewers } from '@shared/live/viewers';
 import { AppLink } from '@shared/ui/app-link';
@@ -30,7 +29,6 @@ export function TicketHeader(props: TicketHeaderProps) {
   const { t } = useTranslation();
   const { ticket, readOnly, intent, onIntent } = props;
   const { mutate } = useTicketStep();
-  useDocumentTitle(`#${ticket.number} ${ticket.subject} · CrmCloud`);
   const pick = (name: Intent) => ({
     ticket,
     opened: intent === name,
@@ -55,7 +53,7 @@ export function TicketHeader(props: TicketHeaderProps) {
             </ActionIcon>
           </Tooltip>
         )}
-        <TicketMenu ticket={ticket} readOnly={readOnly} />
+        <TicketMenu ticket={ticket} readOnly={readOnly} backHref={props.backHref} />
       </div>
       <Group gap="sm" className={classes.facts}>
         <Text size="sm" c="dimmed" className="tabular">

@@ -11,8 +11,8 @@ interface ViewLinkProps {
   href: string;
   label: string;
   icon: Icon;
-  /** What it shows, for counting. */
-  search: Search;
+  /** What it shows, for counting; absent where it is not counted. */
+  search?: Search;
   current: boolean;
   onFollow?: () => void;
 }
@@ -21,7 +21,7 @@ interface ViewLinkProps {
 export function ViewLink({ href, label, icon: Glyph, search, current, onFollow }: ViewLinkProps) {
   const { t } = useTranslation();
   const format = useFormats();
-  const { data: count } = useQuery(countOptions(search));
+  const { data: count } = useQuery({ ...countOptions(search ?? {}), enabled: search !== undefined });
   const figure = count && format.number(count.total);
   return (
     <li>
