@@ -63,6 +63,7 @@ test('an agent signs in at the desk and works a ticket to its end without the mo
   await test.step('find it among the solved ones by the palette', async () => {
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder('Buscar registros ou comandos').fill('resolvidos');
+    await expect(page.getByRole('button', { name: 'Resolvidos há pouco' })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(queue(page).getByRole('row').first()).toContainText('O forno não liga');
     await page.keyboard.press('Shift+?');
@@ -130,6 +131,7 @@ test('what is being written outlives a reload, and a connection that is lost whi
 
 test('who calls has a ticket in one step, with what they said', async ({ page, owner }) => {
   await page.goto('/support/tickets');
+  await expect(page.getByRole('heading', { name: 'Todos' })).toBeVisible();
   await page.keyboard.press('c');
   const form = page.getByRole('form', { name: 'Novo ticket' });
   await form.getByText('Pessoa nova').click();

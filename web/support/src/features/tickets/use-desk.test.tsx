@@ -57,7 +57,7 @@ describe('the desk', () => {
     await userEvent.keyboard('j');
     expect(await screen.findByRole('heading', { name: 'Segunda via da nota fiscal' })).toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => screen.queryByRole('heading', { level: 1 })).toBeNull();
+    await expect.poll(() => screen.queryByRole('region', { name: 'Conversation' })).toBeNull();
     expect(activeRow()).toContain('Segunda via');
   });
 

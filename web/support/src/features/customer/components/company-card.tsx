@@ -7,7 +7,7 @@ export function CompanyCard({ id }: { id: string }) {
   const { t } = useTranslation();
   return (
     <section aria-label={t('customer.company')}>
-      <Title order={3}>{t('customer.company')}</Title>
+      <Title order={2}>{t('customer.company')}</Title>
       <Text size="sm" py="xs">
         <RecordLink alone record={{ type: 'company', id }} />
       </Text>

@@ -4,6 +4,7 @@ import { recordOptions } from '@shared/records/api/get-record';
 import { PanelSkeleton } from '@shared/ui/skeletons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useCompany } from '../use-company';
 import { CompanyCard } from './company-card';
 import { EarlierTickets } from './earlier-tickets';
 import { OpenDeals } from './open-deals';
@@ -17,10 +18,11 @@ export function CustomerPanel({ ticketId }: { ticketId: string }) {
   const [mayReadPeople, mayReadDeals] = [useMay('contacts:read'), useMay('deals:read')];
   const mayWrite = useMay('tickets:write');
   const { data: ticket, isPending } = useQuery(recordOptions('tickets', ticketId));
+  const companyId = useCompany(ticket, mayReadPeople);
   if (isPending) return <PanelSkeleton rows={6} />;
   // What went wrong is said beside it, where the ticket itself would stand.
   if (!ticket) return null;
-  const { requesterId, companyId } = ticket;
+  const { requesterId } = ticket;
   return (
     <Stack gap="xl">
       {requesterId && mayReadPeople && <PersonCard id={requesterId} />}

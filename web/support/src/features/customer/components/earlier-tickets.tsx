@@ -26,7 +26,7 @@ export function EarlierTickets({ requesterId, except }: EarlierTicketsProps) {
   return (
     <section aria-label={t('customer.tickets')}>
       <Group justify="space-between">
-        <Title order={3}>{t('customer.tickets')}</Title>
+        <Title order={2}>{t('customer.tickets')}</Title>
         {total > shown && (
           <Anchor component={AppLink} size="sm" href={`/support/tickets?filter[requesterId]=${requesterId}`}>
             {t('shared:record.seeAll', { count: total })}

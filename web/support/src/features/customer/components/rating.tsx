@@ -9,7 +9,7 @@ export function Rating({ satisfaction }: { satisfaction: Satisfaction | null }) 
   const { score, comment } = satisfaction;
   return (
     <section aria-label={t('customer.satisfaction')}>
-      <Title order={3}>{t('customer.satisfaction')}</Title>
+      <Title order={2}>{t('customer.satisfaction')}</Title>
       {score !== null && (
         <Text size="sm" component="div" py="xs" style={{ display: 'flex', gap: 'var(--mantine-spacing-sm)' }}>
           <span aria-hidden>

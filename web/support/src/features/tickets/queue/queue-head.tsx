@@ -14,11 +14,13 @@ interface QueueHeadProps {
   state: ListState;
   /** The filters are those of a view, which its name says. */
   asMade: boolean;
+  /** No ticket is open beside it: the page is about the queue. */
+  alone: boolean;
   onChange: (change: Partial<ListState>) => void;
 }
 
 /** The name of the view, its order, and what it is narrowed by. */
-export function QueueHead({ title, state, asMade, onChange }: QueueHeadProps) {
+export function QueueHead({ title, state, asMade, alone, onChange }: QueueHeadProps) {
   const { t } = useTranslation();
   const fields = useTicketFilters();
   const [wanted, { toggle }] = useDisclosure();
@@ -26,7 +28,7 @@ export function QueueHead({ title, state, asMade, onChange }: QueueHeadProps) {
   return (
     <header className={classes.head}>
       <div className={classes.titles}>
-        <Title order={2} className={classes.title}>
+        <Title order={alone ? 1 : 2} className={classes.title}>
           {title}
         </Title>
         <Tooltip label={t('queue.filter')}>

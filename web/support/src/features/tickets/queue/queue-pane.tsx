@@ -42,7 +42,13 @@ export function QueuePane(props: QueuePaneProps) {
   const change = (part: Partial<ListState>): void => onShow(toSearch({ ...state, ...part }));
   return (
     <section className={classes.pane} aria-label={props.title}>
-      <QueueHead title={props.title} state={state} asMade={props.asMade} onChange={change} />
+      <QueueHead
+        title={props.title}
+        state={state}
+        asMade={props.asMade}
+        alone={props.openId === undefined}
+        onChange={change}
+      />
       {found.isPending ? (
         <QueueSkeleton />
       ) : found.isError ? (

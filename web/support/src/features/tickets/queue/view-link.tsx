@@ -27,7 +27,8 @@ export function ViewLink({ href, label, icon: Glyph, search, current, onFollow }
     <li>
       <AppLink href={href} className={classes.link} aria-current={current ? 'page' : undefined} onClick={onFollow}>
         <Glyph size={18} stroke={1.6} aria-hidden />
-        <span className={classes.label}>{label}</span>
+        {/* The space is for who hears it. */}
+        <span className={classes.label}>{label}</span>{' '}
         {count && count.total > 0 && (
           <span className={classes.count}>{count.estimate ? t('view.about', { figure }) : figure}</span>
         )}
