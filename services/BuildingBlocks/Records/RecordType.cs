@@ -39,6 +39,13 @@ public sealed class RecordType<T>
         init;
     }
 
+    /// <summary>Where its routes are below <c>/api/</c>: the plural unless said otherwise.</summary>
+    public string Path
+    {
+        get => field ?? Plural;
+        init;
+    }
+
     /// <summary>The field that says whose it is, for the row rule.</summary>
     public string Owner { get; init; } = "ownerId";
 

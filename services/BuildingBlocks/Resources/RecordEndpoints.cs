@@ -30,7 +30,7 @@ public static class RecordEndpoints
     }
 
     /// <summary>
-    /// Maps create, list, get, patch, delete, restore, history, undo and export below <c>/api/{plural}</c>. Who may read reads all of
+    /// Maps create, list, get, patch, delete, restore, history, undo and export below <c>/api/{path}</c>. Who may read reads all of
     /// the workspace; writing follows the row rule.
     /// </summary>
     /// <typeparam name="TInput">Describes the body for the OpenAPI document; it is read through the catalogue.</typeparam>
@@ -49,7 +49,7 @@ public static class RecordEndpoints
         where TInput : notnull
     {
         var (one, many) = (OperationName(type.Name), OperationName(type.Plural));
-        var group = app.MapGroup($"/api/{type.Plural}").WithTags(tag);
+        var group = app.MapGroup($"/api/{type.Path}").WithTags(tag);
         writing(
             group
                 .MapPost("/", CreateAsync<T, TResponse>)

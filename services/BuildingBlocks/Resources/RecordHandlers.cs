@@ -48,7 +48,7 @@ public sealed class RecordHandlers<T, TResponse>(
         db.Add(record);
         await db.SaveChangesAsync(cancellation);
         ETags.Write(http, record);
-        return TypedResults.Created($"/api/{Type.Plural}/{record.Id}", resource.Response(record));
+        return TypedResults.Created($"/api/{Type.Path}/{record.Id}", resource.Response(record));
     }
 
     /// <summary>The record as it is, or with <c>asOf</c> as it was.</summary>

@@ -41,6 +41,7 @@ public static class Roles
         ("activities",   [All,   All,    Write, Write,   Write]),
         ("tasks",        [All,   All,    Write, Write,   Write]),
         ("tickets",      [All,   All,    Read,  Read,    All]),
+        ("mail",         [Write, Read,   Read,  Read,    Read]),
         ("marketing",    [All,   All,    Read,  All,     None]),
         ("reports",      [Read,  Read,   Read,  Read,    Read]),
         ("teams",        [Write, Write,  Read,  Read,    Read]),

@@ -1,16 +1,20 @@
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Ledger;
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.Contracts.Identity;
 using CrmCloud.Contracts.Workspace.V1;
+using CrmCloud.ServiceDefaults.Authentication;
 using CrmCloud.Workspace.Data;
 using CrmCloud.Workspace.Domain;
+using CrmCloud.Workspace.Identity;
+using Grpc.AspNetCore.Server;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmCloud.Workspace.Grpc;
 
 /// <summary>Tells other services who works here.</summary>
-public sealed class DirectoryService(WorkspaceDbContext db, CallContextAccessor calls, TimeProvider clock)
+public sealed class DirectoryService(WorkspaceDbContext db, Lookups lookups, CallContextAccessor calls, TimeProvider clock)
     : Contracts.Workspace.V1.Directory.DirectoryBase
 {
     private const int MaxMembers = 5_000;
@@ -31,6 +35,19 @@ public sealed class DirectoryService(WorkspaceDbContext db, CallContextAccessor 
             Currency = it.Currency,
             Locale = it.Locale,
         };
+    }
+
+    /// <summary>Asked before a workspace is known, by what takes mail for all: it crosses workspaces by one exact slug.</summary>
+    public override async Task<FindWorkspaceResponse> FindWorkspace(FindWorkspaceRequest request, ServerCallContext context)
+    {
+        if (CallerIdentity.Of(context.GetHttpContext().User)?.Kind != InternalClaims.ServiceKind)
+        {
+            throw new RpcException(new Status(StatusCode.PermissionDenied, "Only services find workspaces."));
+        }
+        var found = Slug.IsValid(request.Slug) ? await lookups.WorkspaceAsync(request.Slug, context.CancellationToken) : null;
+        return found is { } id
+            ? new FindWorkspaceResponse { Id = id.ToString() }
+            : throw new RpcException(new Status(StatusCode.NotFound, "There is no such workspace."));
     }
 
     public override async Task<ListMembersResponse> ListMembers(ListMembersRequest request, ServerCallContext context)

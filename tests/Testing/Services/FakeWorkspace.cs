@@ -32,10 +32,21 @@ public sealed class FakeDirectory : Directory.DirectoryClient
         Answer(() =>
             new WorkspaceInfo
             {
+                Slug = SlugOf(CallContextAccessor.Ambient!.WorkspaceId),
                 TimeZone = "America/Sao_Paulo",
                 Currency = "BRL",
                 Locale = "pt-BR",
             }
+        );
+
+    /// <summary>Every workspace of the tests has a slug that tells its id.</summary>
+    public static string SlugOf(Guid workspace) => $"w-{workspace:n}";
+
+    public override AsyncUnaryCall<FindWorkspaceResponse> FindWorkspaceAsync(FindWorkspaceRequest request, CallOptions options) =>
+        Answer(() =>
+            request.Slug.StartsWith("w-", StringComparison.Ordinal) && Guid.TryParseExact(request.Slug[2..], "n", out var id)
+                ? new FindWorkspaceResponse { Id = $"{id}" }
+                : throw new RpcException(new Status(StatusCode.NotFound, "There is no such workspace."))
         );
 
     public override AsyncUnaryCall<ListMembersResponse> ListMembersAsync(ListMembersRequest request, CallOptions options) =>
@@ -48,10 +59,19 @@ public sealed class FakeDirectory : Directory.DirectoryClient
             return answer;
         });
 
-    private AsyncUnaryCall<T> Answer<T>(Func<T> answer) =>
-        FakeCall.Of(
-            IsDown ? Task.FromException<T>(new RpcException(new Status(StatusCode.Unavailable, "down"))) : Task.FromResult(answer())
-        );
+    private AsyncUnaryCall<T> Answer<T>(Func<T> answer)
+    {
+        try
+        {
+            return FakeCall.Of(
+                IsDown ? Task.FromException<T>(new RpcException(new Status(StatusCode.Unavailable, "down"))) : Task.FromResult(answer())
+            );
+        }
+        catch (RpcException refused)
+        {
+            return FakeCall.Of(Task.FromException<T>(refused));
+        }
+    }
 }
 
 /// <summary>Workspace's custom fields in the process: the same for all workspaces of a test class.</summary>

@@ -9,7 +9,7 @@ public sealed class RolesTests
     [Theory]
     [InlineData(
         "admin",
-        "leads:write:all users:write api-keys:write settings:write fields:write audit:read operations:write privacy:write:all",
+        "leads:write:all users:write api-keys:write settings:write fields:write audit:read operations:write privacy:write:all mail:write",
         ""
     )]
     [InlineData(
@@ -23,7 +23,11 @@ public sealed class RolesTests
         "leads:write:all marketing:write tickets:write teams:write audit:read"
     )]
     [InlineData("marketer", "leads:read marketing:write:all views:write", "leads:write deals:write tickets:write audit:read")]
-    [InlineData("agent", "contacts:read tickets:write:all tasks:write", "leads:write contacts:write marketing:read audit:read")]
+    [InlineData(
+        "agent",
+        "contacts:read tickets:write:all tasks:write mail:read",
+        "mail:write leads:write contacts:write marketing:read audit:read"
+    )]
     public void A_role_has_its_scopes_and_no_others(string role, string granted, string denied)
     {
         var scopes = Roles.ScopesOf([role]);

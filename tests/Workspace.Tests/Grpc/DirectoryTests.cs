@@ -29,6 +29,22 @@ public sealed class DirectoryTests(WorkspaceApp app) : IClassFixture<WorkspaceAp
     }
 
     [Fact]
+    public async Task A_service_that_knows_no_workspace_yet_finds_one_by_its_slug()
+    {
+        var admin = await app.SignUpAsync();
+        var slug = (await app.Directory.GetWorkspaceAsync(new GetWorkspaceRequest(), await app.AsServiceAsync(admin.WorkspaceId))).Slug;
+        var crossing = await app.AsServiceAsync(null);
+        (await app.Directory.FindWorkspaceAsync(new FindWorkspaceRequest { Slug = slug }, crossing)).Id.ShouldBe($"{admin.WorkspaceId}");
+        foreach (var unknown in new[] { "nobody-has-this", "", "Not A Slug", new string('a', 5_000) })
+        {
+            var refusal = await Should.ThrowAsync<RpcException>(async () =>
+                await app.Directory.FindWorkspaceAsync(new FindWorkspaceRequest { Slug = unknown }, crossing)
+            );
+            refusal.StatusCode.ShouldBe(StatusCode.NotFound);
+        }
+    }
+
+    [Fact]
     public async Task Without_a_workspace_or_a_token_nothing_is_told()
     {
         var crossing = await app.AsServiceAsync(null);
