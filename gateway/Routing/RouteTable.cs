@@ -44,6 +44,7 @@ internal static class RouteTable
         .. Records("support", "tickets"),
         .. Records("support", "business-calendars"),
         .. Records("support", "sla-policies"),
+        .. All("mail", "mail"),
         .. All("reporting", "reports"),
         new("/api/reports/{report}/export", "reporting") { Streams = true },
     ];

@@ -20,7 +20,8 @@ internal static class SecurityHeaders
     /// </summary>
     private static readonly string s_deskPolicy = PagePolicy.Replace("img-src 'self'", "img-src 'self' https:", StringComparison.Ordinal);
 
-    private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'";
+    /// <summary>Answers are no pages: files that strangers mailed are among them, and run nothing even where someone opens one.</summary>
+    private const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
     private const string Permissions = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) =>

@@ -65,6 +65,9 @@ public abstract class ServiceApp<TContext> : IAsyncLifetime
         });
     }
 
+    /// <summary>This is another replica of that one: on its database, with a clock of its own.</summary>
+    public ServiceApp<TContext>? Twin { get; init; }
+
     public FakeTimeProvider Clock { get; } = new();
     public TestTokens Tokens { get; }
     public FakeDirectory Members { get; } = new();
@@ -72,19 +75,27 @@ public abstract class ServiceApp<TContext> : IAsyncLifetime
     public TestDatabase Database => _database!;
     public IServiceProvider Services => _factory.Services;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
+        if (Twin is not null)
+        {
+            _database = Twin.Database;
+            return;
+        }
         _database = await TestDatabase.CreateAsync(_service);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings()!).Build();
         await MigrateCommand.MigrateAsync<TContext>(configuration, CancellationToken.None);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         await _factory.DisposeAsync();
         Tokens.Dispose();
-        await Database.DisposeAsync();
+        if (Twin is null)
+        {
+            await Database.DisposeAsync();
+        }
     }
 
     /// <summary>A manager in a workspace that nobody else works in.</summary>
