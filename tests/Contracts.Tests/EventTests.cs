@@ -8,6 +8,9 @@ namespace CrmCloud.Contracts.Tests;
 
 public partial class EventTests
 {
+    /// <summary>What sounds personal and is the workspace's own: the local part that a mail came to, such as support.</summary>
+    private static readonly (string Event, string Field)[] s_ours = [("mail.message-received.v1", "address")];
+
     /// <summary>Set to 1, the run writes the snapshots instead of comparing them: for new types and additions only.</summary>
     private const string Update = "CRM_UPDATE_SNAPSHOTS";
 
@@ -48,7 +51,7 @@ public partial class EventTests
             .Text.Json.JsonDocument.Parse(Examples.Json(name, EventTypes.All[name]))
             .RootElement.GetProperty("data")
             .GetRawText();
-        personal.Where(field => data.Contains($"\"{field}\"", StringComparison.Ordinal)).ShouldBeEmpty();
+        personal.Where(field => data.Contains($"\"{field}\"", StringComparison.Ordinal) && !s_ours.Contains((name, field))).ShouldBeEmpty();
     }
 
     [Fact]
