@@ -1,4 +1,5 @@
 using CrmCloud.AppHost;
+using Microsoft.Extensions.Hosting;
 
 var builder = DistributedApplication.CreateBuilder(args);
 
@@ -13,6 +14,7 @@ var contactsData = postgres.AddServiceDatabase("contacts");
 var dealsData = postgres.AddServiceDatabase("deals");
 var marketingData = postgres.AddServiceDatabase("marketing");
 var supportData = postgres.AddServiceDatabase("support");
+var mailData = postgres.AddServiceDatabase("mail");
 var reportingData = postgres.AddServiceDatabase("reporting");
 var setup = builder.AddDatabaseSetup<Projects.DatabaseSetup>(
     postgres,
@@ -22,6 +24,7 @@ var setup = builder.AddDatabaseSetup<Projects.DatabaseSetup>(
     dealsData,
     marketingData,
     supportData,
+    mailData,
     reportingData
 );
 
@@ -34,6 +37,7 @@ IResourceBuilder<ProjectResource>[] migrations =
     builder.AddMigrations<Projects.Deals>(dealsData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.MarketingAutomation>(marketingData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.SupportTicketing>(supportData, messaging).WaitForCompletion(setup),
+    builder.AddMigrations<Projects.Mail>(mailData, messaging).WaitForCompletion(setup),
     builder.AddMigrations<Projects.Reporting>(reportingData, messaging).WaitForCompletion(setup),
 ];
 
@@ -44,7 +48,16 @@ var contacts = builder.AddService<Projects.Contacts>(contactsData, messaging).Wa
 var deals = builder.AddService<Projects.Deals>(dealsData, messaging).WaitForAll(migrations);
 var marketing = builder.AddService<Projects.MarketingAutomation>(marketingData, messaging).WaitForAll(migrations);
 var support = builder.AddService<Projects.SupportTicketing>(supportData, messaging).WaitForAll(migrations);
+var mail = builder.AddService<Projects.Mail>(mailData, messaging).WaitForAll(migrations);
 var reporting = builder.AddService<Projects.Reporting>(reportingData, messaging).WaitForAll(migrations);
+
+// Mail's other half, which speaks SMTP and MIME, and in Development what takes everything that is sent.
+var bridge = builder.AddMailBridge(mail);
+mail.WithBridge(bridge);
+if (builder.Environment.IsDevelopment())
+{
+    mail.WithSink(builder.AddMailSink());
+}
 
 // The one door: browser sessions, API keys, the web apps.
 var gateway = builder
@@ -55,6 +68,7 @@ var gateway = builder
     .WithService(deals)
     .WithService(marketing)
     .WithService(support)
+    .WithService(mail)
     .WithService(reporting)
     .WaitFor(workspace);
 
@@ -63,7 +77,8 @@ leads.WithService(workspace).WithService(contacts).WithService(deals);
 contacts.WithService(workspace);
 deals.WithService(workspace).WithService(leads).WithService(contacts);
 marketing.WithService(workspace);
-support.WithService(workspace).WithService(contacts);
+support.WithService(workspace).WithService(contacts).WithService(mail);
+mail.WithService(workspace);
 reporting.WithService(workspace).WithService(leads).WithService(contacts).WithService(deals).WithService(support);
 workspace
     .WithService(workspace)
@@ -72,7 +87,8 @@ workspace
     .WithService(deals)
     .WithService(marketing)
     .WithService(support)
+    .WithService(mail)
     .WithService(reporting)
-    .Admits(leads, contacts, deals, marketing, support, reporting, gateway);
+    .Admits(leads, contacts, deals, marketing, support, mail, reporting, gateway);
 
 builder.Build().Run();

@@ -186,13 +186,14 @@ internal static class Extensions
         return new ServiceRole(builder.AddConnectionString($"{service}-{role}", expression), password);
     }
 
-    private static IResourceBuilder<ParameterResource> ServiceSecret(this IDistributedApplicationBuilder builder, string service)
-    {
-        var name = $"{service}-secret";
-        return builder.Resources.OfType<ParameterResource>().FirstOrDefault(parameter => parameter.Name == name) is { } known
+    /// <summary>A secret that two resources know: the same for each that asks for its name.</summary>
+    public static IResourceBuilder<ParameterResource> SharedSecret(this IDistributedApplicationBuilder builder, string name) =>
+        builder.Resources.OfType<ParameterResource>().FirstOrDefault(parameter => parameter.Name == name) is { } known
             ? builder.CreateResourceBuilder(known)
             : builder.AddSecret(name);
-    }
+
+    private static IResourceBuilder<ParameterResource> ServiceSecret(this IDistributedApplicationBuilder builder, string service) =>
+        builder.SharedSecret($"{service}-secret");
 
     /// <summary>A secret generated at the first start and kept with the data that it opens.</summary>
     private static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name) =>

@@ -23,10 +23,12 @@ bench() {
 }
 
 start_bench_system() {
-    local port
+    local port smtp page
     port=$(node scripts/control.mjs free-port)
+    smtp=$(node scripts/control.mjs free-port)
+    page=$(node scripts/control.mjs free-port)
     env -u OTEL_EXPORTER_OTLP_ENDPOINT Gateway__RateLimits__ReadsPerMinute=1000000000 Gateway__RateLimits__WritesPerMinute=1000000000 \
-        CRM_NO_DEMO=1 ./crm up --detach --port "$port" --data "$DATA" >&2
+        CRM_NO_DEMO=1 ./crm up --detach --port "$port" --smtp-port "$smtp" --mail-port "$page" --data "$DATA" >&2
 }
 
 end_bench_system() { ./crm down --data "$DATA"; }

@@ -51,6 +51,16 @@ install_web() {
     stamp web-packages "$hash"
 }
 
+# The sink that takes Development's mail.
+install_sink() {
+    local hash
+    hash=$(hash_of services/Mail/Sink/package-lock.json)
+    if is_current sink "$hash" && [ -d services/Mail/Sink/node_modules ]; then return 0; fi
+    say "Installing the mail sink …"
+    logged artifacts/logs/sink-npm.log contained npm --prefix services/Mail/Sink ci --no-audit --no-fund --loglevel=error
+    stamp sink "$hash"
+}
+
 build_web() {
     local hash
     hash=$(hash_of web ':!web/e2e')

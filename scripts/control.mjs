@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
-import { call, gatewayUrl, hostPid, isAlive, judge, resources } from "./host.mjs";
+import { call, gatewayUrl, hostPid, isAlive, judge, mailPageUrl, resources } from "./host.mjs";
 
 const START_LIMIT = 300_000;
 const NOT_RUNNING = 3;
@@ -55,6 +55,7 @@ const commands = {
   async addresses(data) {
     const all = await resources(data);
     console.log(`CrmCloud is at ${gatewayUrl(all)}`);
+    if (mailPageUrl(all)) console.log(`What it mails is shown at ${mailPageUrl(all)}`);
     if (readFileSync(join(data, "environment"), "utf8").trim() === "Development")
       console.log("Demo sign-in: admin@demo.crmcloud.test, password demo-crmcloud");
     else console.log("The first user is made with the code that ./crm logs workspace shows.");
@@ -88,11 +89,11 @@ const commands = {
     while (isAlive(pid)) await delay(50);
   },
 
-  async "port-free"(port) {
+  async "port-free"(port, option = "--port") {
     const server = createServer();
     await new Promise((resolve) => server.once("error", resolve).listen({ port: Number(port), host: "127.0.0.1" }, resolve));
     if (!server.listening) {
-      console.error(`crm: port ${port} is taken${holderOf(Number(port))}; choose another with --port N`);
+      console.error(`crm: port ${port} is taken${holderOf(Number(port))}; choose another with ${option} N`);
       process.exit(1);
     }
     server.close();
@@ -131,7 +132,7 @@ async function describe(data, all) {
     healthy: all.every((resource) => judge(resource).ready) && (await isHealthy(all)),
     build: readFileSync(join(data, "build"), "utf8").trim(),
     resources: all.map(({ name, state, health, pid, port, pssBytes }) => ({ name, state, health, pid, port, pssBytes })),
-    urls: { gateway: gatewayUrl(all), dashboard: null, mail: null },
+    urls: { gateway: gatewayUrl(all), dashboard: null, mail: mailPageUrl(all) },
   };
 }
 

@@ -79,3 +79,9 @@ export function gatewayUrl(all) {
   const port = all.find((resource) => resource.name === "gateway")?.port;
   return port ? `http://localhost:${port}` : null;
 }
+
+/** The page of the sink that takes all mail in Development; null where mail really goes out. */
+export function mailPageUrl(all) {
+  const port = all.find((resource) => resource.name === "mail-sink")?.port;
+  return port ? `http://localhost:${port}` : null;
+}

@@ -52,6 +52,7 @@ run_tests() {
     if has web || has e2e || has platform-grpc; then install_web; fi
     if has web || has e2e || has system; then build_web; fi
     if has bridge || has system; then build_bridge; fi
+    if has system; then install_sink; fi
     if grep -qxF "$(dotnet_suites)" <<<"$SUITES"; then
         build_dotnet tests CrmCloud.sln
         start_test_servers
@@ -134,15 +135,17 @@ run_node() {
     node scripts/results.mjs vitest "$RESULTS" "$suite" "$status"
 }
 
-# A system of its own, with its own port and data, gone afterwards.
+# A system of its own, with its own ports and data, gone afterwards.
 run_e2e() {
-    local data status=0 port
+    local data status=0 port smtp page
     data=$(mktemp -d /var/tmp/crmcloud-e2e-XXXXXX)
     chmod 755 "$data"
     port=$(node scripts/control.mjs free-port)
+    smtp=$(node scripts/control.mjs free-port)
+    page=$(node scripts/control.mjs free-port)
     trap '"$ROOT/crm" down --data "'"$data"'"; rm -rf "'"$data"'"' EXIT
-    if CRM_NO_DEMO=1 ./crm up --detach --data "$data" --port "$port" >"$RESULTS/e2e-up.log" 2>&1; then
-        (cd web/e2e && CRM_URL="http://localhost:$port" CHROMIUM=$(command -v chromium) CRM_RESULTS="$ROOT/$RESULTS/e2e.json" \
+    if CRM_NO_DEMO=1 ./crm up --detach --data "$data" --port "$port" --smtp-port "$smtp" --mail-port "$page" >"$RESULTS/e2e-up.log" 2>&1; then
+        (cd web/e2e && CRM_URL="http://localhost:$port" CRM_SMTP="localhost:$smtp" CRM_MAIL_PAGE="http://localhost:$page" CHROMIUM=$(command -v chromium) CRM_RESULTS="$ROOT/$RESULTS/e2e.json" \
             CRM_SHARED_DATA=${CRM_SHARED_DATA:-$ROOT/../shared/data} \
             timeout -k 10 "$SUITE_LIMIT" npx playwright test) </dev/null >"$RESULTS/e2e.log" 2>&1 || status=$?
         [ "$status" -eq 0 ] || ./crm logs --data "$data" >"$RESULTS/e2e-system.log" 2>&1 || true

@@ -14,7 +14,11 @@ up() {
         return 0
     fi
     install_missing containment postgresql rabbitmq
-    node scripts/control.mjs port-free "$PORT" || exit 1
+    local port
+    for port in --port="$PORT" --smtp-port="$SMTP_PORT" --mail-port="$MAIL_PORT"; do
+        node scripts/control.mjs port-free "${port#*=}" "${port%%=*}" || exit 1
+    done
+    install_sink
     build_web
     build_bridge
     build_dotnet apphost AppHost/AppHost.csproj ':!tests' ':!bench'
@@ -42,7 +46,7 @@ start_host() {
     close_inherited
     DOTNET_ENVIRONMENT=$environment ASPNETCORE_ENVIRONMENT=$environment ASPIRE_ALLOW_UNSECURED_TRANSPORT=true \
         setsid "${tie[@]}" dotnet artifacts/bin/AppHost/release/CrmCloud.AppHost.dll \
-        --Gateway:Port="$PORT" --Aspire:Store:Path="$DATA" \
+        --Gateway:Port="$PORT" --Mail:SmtpPort="$SMTP_PORT" --Mail:PagePort="$MAIL_PORT" --Aspire:Store:Path="$DATA" \
         </dev/null >"$DATA/apphost.log" 2>&1 &
     HOST=$!
     trap 'stopping=1' INT TERM
