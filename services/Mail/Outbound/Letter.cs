@@ -29,16 +29,17 @@ internal static partial class Letter
                 ancestors.Length == 0 ? null : ancestors[^1],
                 ancestors,
                 message.SendAt ?? message.At,
-                content.Automatic ? s_automatic : s_none,
+                content.Automatic ? s_automatic : s_ours,
                 []
             )
         );
     }
 
-    private static readonly Dictionary<string, string> s_none = [];
+    /// <summary>By this mark the bridge knows our own where it comes back.</summary>
+    private static readonly Dictionary<string, string> s_ours = new() { ["X-CrmCloud-Loop"] = "1" };
 
     /// <summary>RFC 3834, and what Exchange heeds instead.</summary>
-    private static readonly Dictionary<string, string> s_automatic = new()
+    private static readonly Dictionary<string, string> s_automatic = new(s_ours)
     {
         ["Auto-Submitted"] = "auto-generated",
         ["X-Auto-Response-Suppress"] = "All",
