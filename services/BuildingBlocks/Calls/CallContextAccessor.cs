@@ -15,6 +15,9 @@ public sealed class CallContextAccessor
         set => s_ambient.Value = _current = value;
     }
 
+    /// <summary>What is done once the scope's transaction is committed, such as waking who works on it; forgotten where it is not.</summary>
+    public List<Action> AfterCommit { get; } = [];
+
     /// <summary>The present context; throws where the work was not given one, which is a bug.</summary>
     public CallContext Required => Current ?? throw new InvalidOperationException("This work has no call context.");
 }

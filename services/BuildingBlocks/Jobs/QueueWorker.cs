@@ -43,6 +43,9 @@ public abstract class QueueWorker(
     /// <summary>Gives the work up for good.</summary>
     protected abstract Task GiveUpAsync(IServiceProvider services, WaitingWork work, string problem, CancellationToken cancellation);
 
+    /// <summary>The column with the time before which a piece of work is left alone; null where all of it may begin at once.</summary>
+    protected virtual string? DueColumn => null;
+
     /// <summary>Cleans up on the relay's connection; at the start and every hour.</summary>
     protected virtual Task SweepAsync(NpgsqlConnection connection, CancellationToken cancellation) => Task.CompletedTask;
 
@@ -164,9 +167,16 @@ public abstract class QueueWorker(
     private async Task<List<WaitingWork>> WaitingAsync(NpgsqlConnection session, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(
-            $"select id, workspace_id, record_type from {table} where state in ('queued', 'running', 'undoing') order by created_at limit 200",
+            $"""
+            select id, workspace_id, record_type from {table} where state in ('queued', 'running', 'undoing')
+            {(DueColumn is { } due ? $"and {due} <= $1 order by {due}" : "order by created_at")} limit 200
+            """,
             session
         );
+        if (DueColumn is not null)
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = clock.GetUtcNow().UtcDateTime });
+        }
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var waiting = new List<WaitingWork>();
         while (await reader.ReadAsync(cancellation))

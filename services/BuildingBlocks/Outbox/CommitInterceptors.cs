@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CrmCloud.BuildingBlocks.Data;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CrmCloud.BuildingBlocks.Outbox;
@@ -20,7 +21,7 @@ public sealed class SaveSignal(CommitSignal signal) : SaveChangesInterceptor
     }
 }
 
-/// <summary>Pulses the <see cref="CommitSignal"/> after an explicit transaction.</summary>
+/// <summary>Pulses the <see cref="CommitSignal"/> after an explicit transaction, and does what waited for it.</summary>
 public sealed class TransactionSignal(CommitSignal signal) : DbTransactionInterceptor
 {
     public override Task TransactionCommittedAsync(
@@ -30,6 +31,11 @@ public sealed class TransactionSignal(CommitSignal signal) : DbTransactionInterc
     )
     {
         signal.Pulse();
+        if (eventData.Context is CrmDbContext { Calls.AfterCommit: { Count: > 0 } waiting })
+        {
+            waiting.ForEach(action => action());
+            waiting.Clear();
+        }
         return Task.CompletedTask;
     }
 }

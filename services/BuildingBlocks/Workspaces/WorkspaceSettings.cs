@@ -10,7 +10,8 @@ namespace CrmCloud.BuildingBlocks.Workspaces;
 /// <summary>What the present workspace computes with.</summary>
 /// <param name="Currency">ISO 4217.</param>
 /// <param name="Locale">Such as <c>pt-BR</c>.</param>
-public sealed record KnownSettings(TimeZoneInfo TimeZone, string Currency, string Locale);
+/// <param name="Slug">Its name in addresses.</param>
+public sealed record KnownSettings(TimeZoneInfo TimeZone, string Currency, string Locale, string Slug);
 
 /// <summary>
 /// The workspace's settings, asked of Workspace and remembered for a minute; an older answer serves while Workspace is away.
@@ -41,7 +42,7 @@ public sealed class WorkspaceSettings(
         try
         {
             var info = await workspace.GetWorkspaceAsync(new GetWorkspaceRequest(), cancellationToken: cancellation);
-            var settings = new KnownSettings(TimeZoneInfo.FindSystemTimeZoneById(info.TimeZone), info.Currency, info.Locale);
+            var settings = new KnownSettings(TimeZoneInfo.FindSystemTimeZoneById(info.TimeZone), info.Currency, info.Locale, info.Slug);
             memory.Remember(workspaceId, settings, clock.GetUtcNow());
             return settings;
         }
