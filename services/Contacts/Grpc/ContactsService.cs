@@ -68,7 +68,7 @@ public sealed class ContactsService(
         var found = create
             ? await companies.FindOrCreateAsync(asked, context.CancellationToken)
             : await companies.FindAsync(asked, by, context.CancellationToken);
-        return Answer(found.Select(company => (company.Asked, company.Id, company.Name)));
+        return Answer(found.Select(company => (company.Asked, company.Id, company.Name, "")));
     }
 
     public override async Task<ResolveResponse> ResolveContacts(ResolveRequest request, ServerCallContext context)
@@ -88,7 +88,7 @@ public sealed class ContactsService(
             from text in asked
             let contact = found.Find(candidate => IsNamed(candidate, sign, text))
             where contact is not null
-            select (text, contact.Id, contact.Name ?? "")
+            select (text, contact.Id, contact.Name ?? "", contact.Email ?? "")
         );
     }
 
@@ -149,7 +149,7 @@ public sealed class ContactsService(
         }
     }
 
-    private static ResolveResponse Answer(IEnumerable<(string Asked, Guid Id, string Name)> found)
+    private static ResolveResponse Answer(IEnumerable<(string Asked, Guid Id, string Name, string Email)> found)
     {
         var response = new ResolveResponse();
         response.Found.AddRange(
@@ -158,6 +158,7 @@ public sealed class ContactsService(
                 Asked = record.Asked,
                 Id = $"{record.Id}",
                 Name = record.Name,
+                Email = record.Email,
             })
         );
         return response;
