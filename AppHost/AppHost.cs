@@ -77,7 +77,7 @@ leads.WithService(workspace).WithService(contacts).WithService(deals);
 contacts.WithService(workspace);
 deals.WithService(workspace).WithService(leads).WithService(contacts);
 marketing.WithService(workspace);
-support.WithService(workspace).WithService(contacts).WithService(mail);
+support.WithService(workspace).WithService(contacts).WithService(mail).WithEnvironment("Public__Url", gateway.GetEndpoint("http"));
 mail.WithService(workspace);
 reporting.WithService(workspace).WithService(leads).WithService(contacts).WithService(deals).WithService(support);
 workspace

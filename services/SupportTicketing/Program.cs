@@ -14,5 +14,7 @@ app.UseCrmService();
 app.MapOpenApi().AllowAnonymous();
 app.MapTickets();
 app.MapSla();
+app.MapDesk();
+app.MapPortal();
 
 return await app.RunCrmServiceAsync<SupportDbContext>(args);

@@ -18,6 +18,7 @@ public static class SupportTicketingModule
     public static WebApplicationBuilder AddSupportTicketing(this WebApplicationBuilder builder)
     {
         builder.AddProductService<SupportDbContext>("support");
+        builder.AddDesk();
         builder.Services.AddScoped<TicketNumbers>();
         builder.Services.AddRecords<Ticket, TicketResponse, TicketResource>(TicketCatalog.Tickets);
         builder.Services.AddInternalGrpcClient<Contracts.Contacts.V1.Contacts.ContactsClient>("contacts");

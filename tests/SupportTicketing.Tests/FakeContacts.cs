@@ -10,6 +10,8 @@ public sealed class FakeContacts : Contracts.Contacts.V1.Contacts.ContactsClient
 {
     private readonly ConcurrentDictionary<string, ResolvedPerson> _people = new();
 
+    public bool IsDown { get; set; }
+
     /// <summary>How many were asked for.</summary>
     public int Asked => _asked;
 
@@ -27,6 +29,10 @@ public sealed class FakeContacts : Contracts.Contacts.V1.Contacts.ContactsClient
 
     public override AsyncUnaryCall<ResolvePeopleResponse> ResolvePeopleAsync(ResolvePeopleRequest request, CallOptions options)
     {
+        if (IsDown)
+        {
+            return FakeCall.Of(Task.FromException<ResolvePeopleResponse>(new RpcException(new Status(StatusCode.Unavailable, "down"))));
+        }
         Interlocked.Add(ref _asked, request.People.Count);
         var answer = new ResolvePeopleResponse();
         foreach (var person in request.People)
@@ -38,6 +44,28 @@ public sealed class FakeContacts : Contracts.Contacts.V1.Contacts.ContactsClient
                 : new ResolvedPerson()
             );
         }
+        return FakeCall.Of(Task.FromResult(answer));
+    }
+
+    public override AsyncUnaryCall<ResolveResponse> ResolveContactsAsync(ResolveRequest request, CallOptions options)
+    {
+        if (IsDown)
+        {
+            return FakeCall.Of(Task.FromException<ResolveResponse>(new RpcException(new Status(StatusCode.Unavailable, "down"))));
+        }
+        var answer = new ResolveResponse();
+        answer.Found.AddRange(
+            from id in request.Asked
+            from known in _people
+            where known.Value.Id == id && known.Key.Contains('@', StringComparison.Ordinal)
+            select new Resolved
+            {
+                Asked = id,
+                Id = id,
+                Name = "Ana",
+                Email = known.Key,
+            }
+        );
         return FakeCall.Of(Task.FromResult(answer));
     }
 

@@ -15,8 +15,8 @@ public sealed partial class Ticket : CustomRecord
     public TicketPriority Priority { get; set; } = TicketPriority.Normal;
     public TicketChannel Channel { get; set; } = TicketChannel.Api;
 
-    /// <summary>Where it waits for an agent; none while there are no queues.</summary>
-    public Guid? QueueId { get; internal set; }
+    /// <summary>Where it waits for an agent; none in tickets that are older than queues.</summary>
+    public Guid? QueueId { get; set; }
     public Guid? AssigneeId { get; internal set; }
 
     /// <summary>The contact who asks.</summary>

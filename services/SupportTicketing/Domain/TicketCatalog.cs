@@ -7,6 +7,9 @@ namespace CrmCloud.SupportTicketing.Domain;
 public static class TicketCatalog
 {
     internal const int LongestText = 100_000;
+    internal const int MostCopies = 50;
+    private const int MostFiles = 100;
+    private const int MostParties = 1_000;
 
     // csharpier-ignore-start
     public static RecordType<Ticket> Tickets { get; } = new("ticket", "tickets", "tickets",
@@ -21,7 +24,7 @@ public static class TicketCatalog
         Field.Choice<Ticket, TicketStatus>(ticket => ticket.Status) with { OwnedBy = "status", Add = (ticket, value) => ticket.Said.Status = Choice.Parse<TicketStatus>(value) },
         Field.Choice<Ticket, TicketPriority>(ticket => ticket.Priority),
         Field.Choice<Ticket, TicketChannel>(ticket => ticket.Channel),
-        Field.Reference<Ticket>(ticket => ticket.QueueId) with { ReadOnly = true },
+        Field.Reference<Ticket>(ticket => ticket.QueueId),
         Field.Reference<Ticket>(ticket => ticket.AssigneeId) with { OwnedBy = "assign", AtCreation = true },
         Field.Reference<Ticket>(ticket => ticket.RequesterId),
         Field.Reference<Ticket>(ticket => ticket.CompanyId),
@@ -43,6 +46,12 @@ public static class TicketCatalog
             FilesOnly = true, Personal = true, MaxLength = LongestText, Set = (ticket, text) => ticket.Said.Description = (string?)text,
         },
         Field.Tags<Ticket>(ticket => ticket.Tags),
+        Field.Parts<Ticket, MailParty>(ticket => ticket.ReplyTo) with { ReadOnly = true, Personal = true },
+        Field.Items<Ticket, MailParty>(ticket => ticket.Ccs, MostCopies, MailParty.Check) with { Personal = true },
+        Field.Reference<Ticket>(ticket => ticket.ThreadId) with { ReadOnly = true },
+        Field.Reference<Ticket>(ticket => ticket.FollowUpOf) with { ReadOnly = true },
+        Field.Reference<Ticket>(ticket => ticket.MergedInto) with { ReadOnly = true },
+        Field.Time<Ticket>(ticket => ticket.RatingAskedAt) with { ReadOnly = true },
         .. Field.Stamps<Ticket>(),
     ]);
 
@@ -53,8 +62,20 @@ public static class TicketCatalog
         Field.Choice<TicketMessage, MessageDirection>(message => message.Direction),
         Field.Reference<TicketMessage>(message => message.AuthorId),
         Field.Flag<TicketMessage>(message => message.Automatic),
+        Field.Text<TicketMessage>(message => message.AuthorName) with { Personal = true },
+        Field.Parts<TicketMessage, MailParty>(message => message.From) with { Personal = true },
+        Field.Items<TicketMessage, MailParty>(message => message.To, MostParties) with { Personal = true },
+        Field.Items<TicketMessage, MailParty>(message => message.Cc, MostParties) with { Personal = true },
         Field.Text<TicketMessage>(message => message.Text) with { Personal = true, MaxLength = LongestText, Sql = null },
+        Field.Text<TicketMessage>(message => message.Html) with { Personal = true, MaxLength = LongestText, Sql = null },
+        Field.Text<TicketMessage>(message => message.NewText) with { Personal = true, MaxLength = LongestText, Sql = null },
+        Field.Items<TicketMessage, MessageFile>(message => message.Attachments, MostFiles) with { Personal = true },
         Field.Time<TicketMessage>(message => message.SentAt),
+        Field.Time<TicketMessage>(message => message.SendAt),
+        Field.Choice<TicketMessage, DeliveryState>(message => message.DeliveryState),
+        Field.Text<TicketMessage>(message => message.DeliveryProblem),
+        Field.Reference<TicketMessage>(message => message.MailId),
+        Field.Reference<TicketMessage>(message => message.TicketId),
     ])
     {
         Scope = "tickets",

@@ -24,15 +24,48 @@ public static class TicketEndpoints
             tickets
                 .MapGet("/{id:guid}/messages", TicketMessages.ListAsync)
                 .WithName("listTicketMessages")
-                .WithSummary("What was written in it, oldest first")
+                .WithSummary("What was written in it, oldest first, or with order=desc newest first")
                 .Produces<MessageList>()
         );
         Writing(
             tickets
-                .MapPost("/{id:guid}/messages", TicketMessages.AddAsync)
+                .MapPost("/{id:guid}/messages", WriteMessage.AddAsync)
                 .WithName("addTicketMessage")
                 .WithSummary("Writes a reply or a note in it")
                 .Produces<MessageResponse>(StatusCodes.Status201Created)
+        );
+        Writing(
+            tickets
+                .MapPost("/{id:guid}/messages/{messageId:guid}/cancel", WriteMessage.CancelAsync)
+                .WithName("cancelTicketMessage")
+                .WithSummary("Takes a reply back that is not out yet")
+                .Produces<MessageResponse>()
+        );
+        Writing(
+            tickets
+                .MapVerb<TicketResponse>("merge", MergeTickets.MergeAsync)
+                .WithName("mergeTickets")
+                .WithSummary("Takes another ticket in, which is closed")
+        );
+        Writing(
+            tickets
+                .MapVerb<TicketResponse>("unmerge", MergeTickets.UnmergeAsync)
+                .WithName("unmergeTicket")
+                .WithSummary("Takes the merge of this ticket into another one back")
+        );
+        Writing(
+            tickets
+                .MapPost("/{id:guid}/split", MergeTickets.SplitAsync)
+                .WithName("splitTicket")
+                .WithSummary("Makes a ticket of its own of a message and all after it")
+                .Produces<TicketResponse>(StatusCodes.Status201Created)
+        );
+        Writing(
+            tickets
+                .MapPost("/{id:guid}/macros/{macroId:guid}", UseMacroAsync)
+                .WithName("useMacro")
+                .WithSummary("Does what a macro does, and gives its text to go on writing")
+                .Produces<MacroUse>()
         );
         tickets.MapBulk<Ticket>(Reading, Writing);
         tickets.MapImports<Ticket>(Reading, Writing);
@@ -68,4 +101,7 @@ public static class TicketEndpoints
         TimeProvider clock,
         CancellationToken cancellation
     ) => tickets.ChangeAsync(http, id, ticket => ticket.MoveTo(request.Status, StoredTime.Now(clock)), cancellation);
+
+    private static Task<IResult> UseMacroAsync(Guid id, Guid macroId, HttpContext http, UseMacro macro, CancellationToken cancellation) =>
+        macro.HandleAsync(id, macroId, http, cancellation);
 }

@@ -26,6 +26,11 @@ public sealed record TicketResponse(
     SlaSummary? Sla,
     IReadOnlyList<string> Flags,
     IReadOnlyList<string> Tags,
+    MailParty? ReplyTo,
+    IReadOnlyList<MailParty> Ccs,
+    Guid? FollowUpOf,
+    Guid? MergedInto,
+    DateTimeOffset? RatingAskedAt,
     CustomValues Custom,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
@@ -55,6 +60,11 @@ public sealed record TicketResponse(
             SlaSummary.Of(ticket, now),
             ticket.Flags,
             ticket.Tags,
+            ticket.ReplyTo,
+            ticket.Ccs,
+            ticket.FollowUpOf,
+            ticket.MergedInto,
+            ticket.RatingAskedAt,
             ticket.Custom,
             ticket.CreatedAt,
             ticket.UpdatedAt,
@@ -80,25 +90,12 @@ public sealed record TicketInput(
     string? Subject,
     TicketPriority? Priority,
     TicketChannel? Channel,
+    Guid? QueueId,
     Guid? AssigneeId,
     Guid? RequesterId,
     Guid? CompanyId,
     string? Product,
     IReadOnlyList<string>? Tags,
+    IReadOnlyList<MailParty>? Ccs,
     JsonObject? Custom
 );
-
-/// <summary>A message as the API shows it.</summary>
-public sealed record MessageResponse(
-    Guid Id,
-    MessageKind Kind,
-    MessageDirection? Direction,
-    Guid? AuthorId,
-    bool Automatic,
-    string Text,
-    DateTimeOffset SentAt
-)
-{
-    public static MessageResponse Of(TicketMessage message) =>
-        new(message.Id, message.Kind, message.Direction, message.AuthorId, message.Automatic, message.Text, message.SentAt);
-}

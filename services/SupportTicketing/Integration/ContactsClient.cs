@@ -1,6 +1,7 @@
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.Contracts.Contacts.V1;
+using CrmCloud.SupportTicketing.Domain;
 
 namespace CrmCloud.SupportTicketing.Integration;
 
@@ -16,6 +17,9 @@ public sealed class ContactsClient(Contacts.ContactsClient client)
 {
     private const int LargestQuestion = 500;
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(20);
+
+    /// <summary>Someone waits for it, who may go on without.</summary>
+    private static readonly TimeSpan s_addressTimeout = TimeSpan.FromSeconds(3);
 
     /// <summary>All of an import's people go in one transaction.</summary>
     private static readonly TimeSpan s_removalTimeout = TimeSpan.FromMinutes(5);
@@ -44,6 +48,22 @@ public sealed class ContactsClient(Contacts.ContactsClient client)
             }
         }
         return found;
+    }
+
+    /// <summary>Where to write to someone; none where no address of theirs is known.</summary>
+    /// <exception cref="PeerUnavailableException">Contacts does not answer; ask again later.</exception>
+    public async Task<MailParty?> AddressAsync(Guid id, CancellationToken cancellation)
+    {
+        var question = new ResolveRequest { By = "id", Asked = { id.ToString() } };
+        var answer = await Peers.AskAsync(
+            "Contacts",
+            options => client.ResolveContactsAsync(question, options),
+            s_addressTimeout,
+            cancellation
+        );
+        return answer.Found.FirstOrDefault() is { Email.Length: > 0 } found
+            ? new MailParty(found.Email, found.Name.Length == 0 ? null : found.Name)
+            : null;
     }
 
     /// <summary>Takes back the people who were made because of a ledger entry, except those still in use.</summary>

@@ -15,6 +15,7 @@ public sealed class TicketImports(
     Requesters requesters,
     ContactsClient contacts,
     TicketNumbers numbers,
+    TicketQueues queues,
     TimeProvider clock
 ) : ImportTarget<Ticket>
 {
@@ -30,7 +31,7 @@ public sealed class TicketImports(
     ];
 
     /// <summary>What files say by references instead.</summary>
-    private static readonly HashSet<string> s_otherwise = ["assigneeId", "requesterId", "companyId"];
+    private static readonly HashSet<string> s_otherwise = ["queueId", "assigneeId", "requesterId", "companyId", "ccs"];
 
     public override RecordType<Ticket> Catalog => TicketCatalog.Tickets;
 
@@ -41,12 +42,16 @@ public sealed class TicketImports(
         new RequesterReference(byEmail: false, requesters, contacts),
     ];
 
+    private Guid _queue;
+
     public override IReadOnlyDictionary<string, string> Synonyms => TicketSynonyms.All;
 
     public override bool MayImport(Field<Ticket> field) =>
         s_ofThePast.Contains(field.Name) || (base.MayImport(field) && !s_otherwise.Contains(field.Name));
 
     public override Ticket Create() => new();
+
+    public override async Task PreparingAsync(CancellationToken cancellation) => _queue = await queues.DefaultAsync(cancellation);
 
     public override Error? Completing(Ticket record, bool isNew)
     {
@@ -56,13 +61,14 @@ public sealed class TicketImports(
 
     public override Error? Validate(Ticket record) => record.Validate().Error;
 
-    /// <summary>Numbers them, and begins each with what the customer wrote.</summary>
+    /// <summary>Numbers them, places them in the default queue, and begins each with what the customer wrote.</summary>
     public override async Task SavingAsync(ImportBatch<Ticket> batch, CancellationToken cancellation)
     {
         var number = batch.Created.Count == 0 ? 0 : await numbers.TakeAsync(batch.Created.Count, cancellation);
         foreach (var ticket in batch.Created)
         {
             ticket.Number = number++;
+            ticket.QueueId = _queue;
             if (ImportedTicket.FirstMessage(ticket, StoredTime.Now(clock)) is { } message)
             {
                 batch.Db.Add(message);
