@@ -56,6 +56,18 @@ export class Owner {
     return id;
   }
 
+  /** The workspace's name in addresses. */
+  async slug(): Promise<string> {
+    const me = (await this.read('me')) as { workspace: { slug: string } };
+    return me.workspace.slug;
+  }
+
+  async read(path: string): Promise<unknown> {
+    const answer = await this.request.get(`/api/${path}`);
+    expect(answer.status(), await answer.text()).toBe(200);
+    return answer.json();
+  }
+
   async create(resource: string, record: Record<string, unknown>): Promise<{ id: string }> {
     const headers = { 'X-XSRF-TOKEN': this.xsrf };
     const answer = await this.request.post(`/api/${resource}`, { data: record, headers });
