@@ -14,7 +14,7 @@ test('an agent signs in at the desk and works a ticket to its end without the mo
   const contact = await owner.create('contacts', { firstName: 'João', lastName: 'Conceição' });
   await owner.openTicket('Segunda via da nota', 'Preciso da nota.');
   await owner.openTicket('O forno não liga', 'Desde ontem.', { requesterId: contact.id });
-  const email = await owner.joinAs(colleague, 'Téo Nunes', 'agent');
+  const email = await owner.joinAs(colleague, 'Davi Nunes', 'agent');
   await page.context().clearCookies();
 
   await test.step('sign in, and be led back to the desk', async () => {
@@ -37,9 +37,9 @@ test('an agent signs in at the desk and works a ticket to its end without the mo
     await page.keyboard.press('j');
     await page.keyboard.press('a');
     await expect(page.getByPlaceholder('Atribuir a')).toBeFocused();
-    await page.keyboard.type('té');
+    await page.keyboard.type('dav');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Téo Nunes', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Davi Nunes', exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: /^Meus/ })).toContainText('1');
   });
 
@@ -47,7 +47,7 @@ test('an agent signs in at the desk and works a ticket to its end without the mo
     await page.keyboard.press('n');
     await page.keyboard.type('Ligar para a oficina.');
     await page.keyboard.press('Control+Enter');
-    await expect(words(page).getByRole('article', { name: 'Nota interna de Téo Nunes' })).toBeVisible();
+    await expect(words(page).getByRole('article', { name: 'Nota interna de Davi Nunes' })).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('p');
     await page.keyboard.type('urg');
@@ -77,20 +77,20 @@ test('two agents see each other look and type, and what the other wrote, without
   colleague,
 }) => {
   const id = await owner.openTicket('O forno não liga', 'Desde ontem.');
-  await owner.joinAs(colleague, 'Téo Nunes', 'agent');
+  await owner.joinAs(colleague, 'Davi Nunes', 'agent');
   await page.goto(`/support/tickets/${id}`);
   await expect(words(page)).toContainText('Desde ontem.');
   await colleague.goto(`/support/tickets/${id}`);
-  await expect(page.getByRole('img', { name: 'Também veem isto: Téo Nunes' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Também veem isto: Davi Nunes' })).toBeVisible();
   await expect(colleague.getByRole('img', { name: /Ana Souza/ })).toBeVisible();
 
   await colleague.keyboard.press('r');
   await colleague.keyboard.type('Vou ver');
-  await expect(page.getByText('Téo Nunes está escrevendo…')).toBeVisible();
+  await expect(page.getByText('Davi Nunes está escrevendo…')).toBeVisible();
   await colleague.keyboard.type(' já.');
   await colleague.keyboard.press('Control+Enter');
-  await expect(words(page).getByRole('article', { name: 'Téo Nunes respondeu' })).toContainText('Vou ver já.');
-  await expect(page.getByText('Téo Nunes está escrevendo…')).toBeHidden();
+  await expect(words(page).getByRole('article', { name: 'Davi Nunes respondeu' })).toContainText('Vou ver já.');
+  await expect(page.getByText('Davi Nunes está escrevendo…')).toBeHidden();
 
   await colleague.keyboard.press('Escape');
   await colleague.keyboard.press('s');

@@ -79,7 +79,12 @@ interface KeyboardMapProps {
 export function KeyboardMap({ groups, opened, onClose }: KeyboardMapProps) {
   const { t } = useTranslation('shared');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keyboard.title')}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('keyboard.title')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <Stack gap="md">
         {groups.map(({ name, keys: shortcuts }) => (
           <Table key={name} verticalSpacing="xs" captionSide="top" aria-label={t(name)}>

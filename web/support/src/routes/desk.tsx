@@ -38,7 +38,13 @@ export function DeskRoute() {
         </aside>
       )}
       {id && !wide && (
-        <Drawer opened={customer} onClose={close} title={t('customer.title')} size="sm">
+        <Drawer
+          opened={customer}
+          onClose={close}
+          title={t('customer.title')}
+          size="sm"
+          closeButtonProps={{ 'aria-label': t('shared:close') }}
+        >
           <CustomerPanel ticketId={id} />
         </Drawer>
       )}

@@ -26,6 +26,7 @@ export function useOpenTicket(onSuccess: (id: string) => void) {
   const client = useQueryClient();
   const requests = useRef<Requests>(undefined);
   return useMutation({
+    networkMode: 'always',
     mutationFn: async (form: CallerForm): Promise<string> => {
       if (requests.current?.form !== JSON.stringify(form)) requests.current = fresh(form);
       const { contact, message } = requests.current;

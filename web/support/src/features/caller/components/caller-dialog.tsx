@@ -21,7 +21,13 @@ export default function CallerDialog({ onClose, onCreated }: CallerDialogProps) 
   const form = useApiForm<CallerForm>(callerSchema, blankCaller);
   const open = useOpenTicket(onCreated);
   return (
-    <Modal opened onClose={onClose} title={t('caller.new')} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('caller.new')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shared:close') }}
+    >
       <form
         noValidate
         aria-label={t('caller.new')}
@@ -42,6 +48,7 @@ export default function CallerDialog({ onClose, onCreated }: CallerDialogProps) 
               label={t('caller.requester')}
               placeholder={t('shared:record.typeToFind')}
               data-autofocus
+              openOnFocus={false}
               {...form.getInputProps('requesterId')}
             />
           ) : (

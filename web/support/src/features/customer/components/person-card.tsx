@@ -1,7 +1,8 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { recordOptions } from '@shared/records/api/get-record';
 import { nameOfRecord } from '@shared/records/record-name';
-import { RecordLink } from '@shared/records/record-link';
+import { recordHref } from '@shared/records/resource';
+import { AppLink } from '@shared/ui/app-link';
 import { ErrorNote } from '@shared/ui/error-state';
 import { PanelSkeleton } from '@shared/ui/skeletons';
 import { useQuery } from '@tanstack/react-query';
@@ -16,9 +17,11 @@ export function PersonCard({ id }: { id: string }) {
   const contact = found.data;
   return (
     <Stack gap={2} component="section" aria-label={t('customer.person')}>
-      <Text fw={600} component="h2" size="lg">
-        <RecordLink alone record={{ type: 'contact', id }} name={nameOfRecord(contact)} />
-      </Text>
+      <Title order={2}>
+        <Anchor component={AppLink} inherit href={recordHref('contact', id) ?? ''}>
+          {nameOfRecord(contact)}
+        </Anchor>
+      </Title>
       {contact.jobTitle && (
         <Text size="sm" c="dimmed">
           {contact.jobTitle}

@@ -33,6 +33,8 @@ export function useTicketStep() {
   const client = useQueryClient();
   const errorText = useErrorText();
   return useMutation({
+    // Without a connection it goes back at once, instead of looking done.
+    networkMode: 'always',
     mutationFn: ({ ticket, step }: Taken) => send(ticket, step),
     onMutate: async ({ ticket, step }) => {
       // An answer that is on its way still has the ticket as it was.

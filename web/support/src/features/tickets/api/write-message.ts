@@ -6,6 +6,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 export function useWriteMessage(ticketId: string) {
   const client = useQueryClient();
   return useMutation({
+    // Without a connection it fails at once, and the words stay where they are.
+    networkMode: 'always',
     mutationFn: (body: TicketMessageRequest) =>
       bodyOf(
         api.POST('/api/tickets/{id}/messages', {

@@ -63,6 +63,37 @@ describe('the answer', () => {
     await expect.poll(() => sent.map(({ body }) => body)).toEqual([{ kind: 'note', text: 'Ligar antes.' }]);
   });
 
+  it('and a note have texts of their own: one never becomes the other', async () => {
+    await renderDesk(<Answer wants="note" />);
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Internal note' }), 'Cliente difícil.');
+    await userEvent.click(screen.getByText('Reply'));
+    expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('');
+    await userEvent.click(screen.getByText('Internal note'));
+    expect(screen.getByRole('textbox', { name: 'Internal note' })).toHaveValue('Cliente difícil.');
+  });
+
+  it('is not lost when a note arrives late', async () => {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    server.use(
+      http.post('/api/tickets/tk-1/messages', async () => {
+        await arrived;
+        return HttpResponse.json(some.message(), { status: 201 });
+      }),
+    );
+    await renderDesk(<Answer wants="note" />);
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: 'Internal note' }),
+      'Oi{Control>}{Enter}{/Control}',
+    );
+    await userEvent.click(screen.getByText('Reply'));
+    arrive();
+    await expect.poll(() => screen.getByRole('textbox', { name: 'Reply' }).hasAttribute('readonly')).toBe(false);
+    expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('');
+    await userEvent.click(screen.getByText('Internal note'));
+    expect(screen.getByRole('textbox', { name: 'Internal note' })).toHaveValue('');
+  });
+
   it('is kept while it is written, and stands there when one comes back', async () => {
     const { unmount } = await renderDesk(<Answer />);
     await userEvent.type(field(), 'Estamos verif');

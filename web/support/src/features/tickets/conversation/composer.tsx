@@ -25,17 +25,17 @@ interface ComposerProps {
 /** The answer to the customer, or a note among the team. It is kept while it is written, and goes when it has arrived. */
 export function Composer({ ticket, macros = [], intent, onIntent, onSolve }: ComposerProps) {
   const { t } = useTranslation();
-  const [draft, change] = useDraft(ticket.id);
+  const { kind, text: written, take, write: keep } = useDraft(ticket.id);
   const text = useRef<HTMLTextAreaElement>(null);
   const request = useRef<TicketMessageRequest>(undefined);
   const write = useWriteMessage(ticket.id);
   const { mutate: step } = useTicketStep();
   const onKey = useTyping('ticket', ticket.id);
-  const isNote = draft.kind === 'note';
+  const isNote = kind === 'note';
 
   useEffect(() => {
     if (intent !== 'reply' && intent !== 'note') return;
-    change({ kind: intent });
+    take(intent);
     text.current?.focus();
     onIntent(undefined);
     // Only the key that was pressed asks for it.
@@ -43,14 +43,13 @@ export function Composer({ ticket, macros = [], intent, onIntent, onSolve }: Com
   }, [intent]);
 
   const send = (after: After): void => {
-    const { kind, text: written } = draft;
     if (written.trim() === '' || write.isPending) return;
     // The same words sent again are the same message: the first may have arrived without our hearing of it.
     if (request.current?.kind !== kind || request.current.text !== written) request.current = { kind, text: written };
     write.mutate(request.current, {
       onSuccess: () => {
         request.current = undefined;
-        change({ text: '' });
+        keep(kind, '');
         if (after === 'solve') onSolve();
         else if (after === 'wait') step({ ticket, step: { status: 'pending' } });
       },
@@ -70,18 +69,18 @@ export function Composer({ ticket, macros = [], intent, onIntent, onSolve }: Com
         size="xs"
         className={classes.kinds}
         aria-label={t('compose.kind')}
-        value={draft.kind}
-        onChange={(kind) => {
-          change({ kind: kind === 'note' ? 'note' : 'reply' });
+        value={kind}
+        onChange={(chosen) => {
+          take(chosen === 'note' ? 'note' : 'reply');
           text.current?.focus();
         }}
         data={(['reply', 'note'] as const).map((value) => ({ value, label: t(`compose.${value}`) }))}
       />
       <MacroMenu
         macros={macros}
-        typed={draft.text}
+        typed={written}
         onPick={(macro) => {
-          change({ text: macro.text });
+          keep(kind, macro.text);
           text.current?.focus();
         }}
       >
@@ -91,11 +90,13 @@ export function Composer({ ticket, macros = [], intent, onIntent, onSolve }: Com
           autosize
           minRows={2}
           maxRows={12}
-          aria-label={t(`compose.${draft.kind}`)}
-          placeholder={t(`compose.placeholder.${draft.kind}`)}
-          value={draft.text}
+          aria-label={t(`compose.${kind}`)}
+          placeholder={t(`compose.placeholder.${kind}`)}
+          value={written}
+          // What is on its way is not written on: it would be lost when that has arrived.
+          readOnly={write.isPending}
           onChange={(event) => {
-            change({ text: event.currentTarget.value });
+            keep(kind, event.currentTarget.value);
             onKey();
           }}
           onKeyDown={getHotkeyHandler([
@@ -106,7 +107,7 @@ export function Composer({ ticket, macros = [], intent, onIntent, onSolve }: Com
         />
       </MacroMenu>
       <ErrorNote error={write.error} />
-      <SendButton isNote={isNote} empty={draft.text.trim() === ''} sending={write.isPending} onSend={send} />
+      <SendButton isNote={isNote} empty={written.trim() === ''} sending={write.isPending} onSend={send} />
     </form>
   );
 }

@@ -1,7 +1,11 @@
+export type DraftKind = 'reply' | 'note';
+
 /** What is being written in a ticket, kept in the browser until it is sent. */
 export interface Draft {
-  kind: 'reply' | 'note';
-  text: string;
+  /** Which of the two is in hand. */
+  kind: DraftKind;
+  /** Each has a text of its own: a note never becomes an answer because one changed one's mind. */
+  texts: Record<DraftKind, string>;
 }
 
 interface Kept extends Draft {
@@ -17,14 +21,18 @@ const keptFor = 30 * 24 * 60 * 60_000;
 /** Of one person, so that who signs in next at the same browser does not find it. */
 const keyOf = (userId: string, ticketId: string): string => `${prefix}${userId}.${ticketId}`;
 
+const textOf = (text: unknown): string => (typeof text === 'string' ? text : '');
+
 function parse(text: string | null): Kept | undefined {
   if (!text) return undefined;
   try {
-    const kept = JSON.parse(text) as Partial<Kept>;
-    const known = typeof kept.text === 'string' && typeof kept.at === 'number';
-    return known
-      ? { kind: kept.kind === 'note' ? 'note' : 'reply', text: kept.text ?? '', at: kept.at ?? 0 }
-      : undefined;
+    const { kind, texts, at } = JSON.parse(text) as Partial<Kept>;
+    if (!texts || typeof at !== 'number') return undefined;
+    return {
+      kind: kind === 'note' ? 'note' : 'reply',
+      texts: { reply: textOf(texts.reply), note: textOf(texts.note) },
+      at,
+    };
   } catch {
     return undefined; // not ours, or of a version that wrote it in another way
   }
@@ -36,7 +44,8 @@ export const readDraft = (userId: string, ticketId: string): Draft | undefined =
 /** Keeps a draft; an empty one is forgotten. */
 export function keepDraft(userId: string, ticketId: string, draft: Draft, now = Date.now()): void {
   const key = keyOf(userId, ticketId);
-  if (draft.text.trim() === '') localStorage.removeItem(key);
+  const { reply, note } = draft.texts;
+  if (reply.trim() === '' && note.trim() === '') localStorage.removeItem(key);
   else localStorage.setItem(key, JSON.stringify({ ...draft, at: now }));
 }
 

@@ -46,6 +46,11 @@ export function TicketHeader(props: TicketHeaderProps) {
           {ticket.subject}
         </Title>
         <Viewers recordType="ticket" id={ticket.id} />
+        {!fixed && ticket.status !== 'solved' && (
+          <Button variant="light" size="compact-sm" leftSection={<IconCheck size={16} />} onClick={props.onSolve}>
+            {t('ticket.solve')}
+          </Button>
+        )}
         {props.onCustomer && (
           <Tooltip label={t('customer.open')}>
             <ActionIcon aria-label={t('customer.open')} onClick={props.onCustomer}>
@@ -67,17 +72,6 @@ export function TicketHeader(props: TicketHeaderProps) {
             <StatusPick {...pick('status')} />
             <PriorityPick {...pick('priority')} />
             <AssigneePick {...pick('assign')} />
-            {ticket.status !== 'solved' && (
-              <Button
-                className={classes.solve}
-                variant="light"
-                size="compact-sm"
-                leftSection={<IconCheck size={16} />}
-                onClick={props.onSolve}
-              >
-                {t('ticket.solve')}
-              </Button>
-            )}
           </>
         )}
       </Group>

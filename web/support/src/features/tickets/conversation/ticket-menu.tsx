@@ -44,7 +44,13 @@ export function TicketMenu({ ticket, readOnly, backHref }: TicketMenuProps) {
           )}
         </Menu.Dropdown>
       </Menu>
-      <Drawer opened={history} onClose={close} title={t('shared:record.history')} size="md">
+      <Drawer
+        opened={history}
+        onClose={close}
+        title={t('shared:record.history')}
+        size="md"
+        closeButtonProps={{ 'aria-label': t('shared:close') }}
+      >
         <HistoryTimeline resource="tickets" id={ticket.id} mayUndo={!readOnly} {...labels} />
       </Drawer>
     </>
