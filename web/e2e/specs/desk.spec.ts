@@ -27,7 +27,7 @@ test('an agent signs in at the desk and works a ticket to its end without the mo
   });
 
   await test.step('see what nobody works, and who asks', async () => {
-    const unassigned = page.getByRole('link', { name: /^Sem responsável/ });
+    const unassigned = page.getByRole('link', { name: /^Sem dono/ });
     await expect(unassigned).toContainText('2');
     await unassigned.click();
     await expect(queue(page).getByRole('row').first()).toContainText('João Conceição');

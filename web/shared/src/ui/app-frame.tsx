@@ -90,7 +90,14 @@ function BottomBar({ items, current, places }: PlacesProps) {
         <IconMenu2 size={22} stroke={1.6} aria-hidden />
         {t('frame.more')}
       </button>
-      <Drawer opened={open} onClose={close} position="bottom" size="auto" title={t('frame.more')}>
+      <Drawer
+        opened={open}
+        onClose={close}
+        position="bottom"
+        size="auto"
+        title={t('frame.more')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
         <NavList items={items} current={current} places={places} onFollow={close} />
       </Drawer>
     </nav>

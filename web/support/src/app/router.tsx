@@ -57,7 +57,7 @@ const routeTree = root.addChildren([
     }),
     queue.addChildren([createRoute({ getParentRoute: () => queue, path: '$id' })]),
     // Whatever else: said inside the frame, from which one finds on.
-    createRoute({ getParentRoute: () => inside, path: '/support/$', component: NotFound }),
+    createRoute({ getParentRoute: () => inside, path: '$', component: NotFound }),
   ]),
 ]);
 
