@@ -94,7 +94,7 @@ export function Composer({ ticket, macros = [], intent, onIntent, onSolve }: Com
           placeholder={t(`compose.placeholder.${kind}`)}
           value={written}
           // What is on its way is not written on: it would be lost when that has arrived.
-          readOnly={write.isPending}
+          readOnly={write.isPending && write.variables.kind === kind}
           onChange={(event) => {
             keep(kind, event.currentTarget.value);
             onKey();

@@ -39,14 +39,8 @@ export function MessageList({ ticket, scroller }: MessageListProps) {
   const messages = data?.pages.flatMap((page) => page.items) ?? [];
   const last = messages.at(-1)?.id;
   useLayoutEffect(() => {
-    const toEnd = (): void => {
-      const box = scroller.current;
-      if (box && follows.current) box.scrollTop = box.scrollHeight;
-    };
-    toEnd();
-    // What came into sight is only now laid out, and may be taller than was thought.
-    const frame = requestAnimationFrame(toEnd);
-    return () => cancelAnimationFrame(frame);
+    const box = scroller.current;
+    if (box && follows.current) box.scrollTop = box.scrollHeight;
   }, [last, scroller]);
   return (
     <div
