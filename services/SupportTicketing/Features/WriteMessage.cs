@@ -22,7 +22,7 @@ public sealed record MessageRequest(
     IReadOnlyList<MailParty>? Cc = null,
     IReadOnlyList<MessageFile>? Attachments = null,
     DateTimeOffset? SendAt = null,
-    bool Automatic = false
+    bool? Automatic = null
 );
 
 /// <summary>Writes a reply or a note in a ticket, and takes a reply back that is not out yet.</summary>
@@ -61,7 +61,7 @@ public static class WriteMessage
             Direction = direction,
             AuthorId = direction == MessageDirection.In ? null : db.Calls.Required.UserId,
             AuthorName = direction == MessageDirection.In ? null : db.Calls.Required.Actor.Name,
-            Automatic = request.Automatic,
+            Automatic = request.Automatic ?? false,
             Text = request.Text,
             Attachments = [.. request.Attachments ?? []],
             SentAt = now,

@@ -272,6 +272,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agents/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Present or not */
+        get: operations["getAgentSelf"];
+        /** Says whether one is there for new tickets, and how one's replies end */
+        put: operations["putAgentSelf"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/api-keys": {
         parameters: {
             query?: never;
@@ -302,6 +320,111 @@ export interface paths {
         post?: never;
         /** Revokes a key, within a minute everywhere */
         delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By filter, search and sort; a view of the past with asOf */
+        get: operations["listArticles"];
+        put?: never;
+        /** Creates one */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV or XLSX */
+        get: operations["exportArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is, or as it was (asOf) */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        /** Moves it to the bin, for 30 days */
+        delete: operations["deleteArticle"];
+        options?: never;
+        head?: never;
+        /** Changes fields (JSON merge patch); honours If-Match */
+        patch: operations["updateArticle"];
+        trace?: never;
+    };
+    "/api/articles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to it, newest first */
+        get: operations["articles-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/history/{seq}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one change back */
+        post: operations["undoArticleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of the bin */
+        post: operations["restoreArticle"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -405,6 +528,146 @@ export interface paths {
         put?: never;
         /** Opens a workspace with its first administrator */
         post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocked-senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose mail is dropped, and how much of it was */
+        get: operations["listBlockedSenders"];
+        put?: never;
+        /** Drops the mail of an address or a domain from now on */
+        post: operations["blockSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocked-senders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets them in again */
+        delete: operations["unblockSender"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By filter, search and sort; a view of the past with asOf */
+        get: operations["listBusinessCalendars"];
+        put?: never;
+        /** Creates one */
+        post: operations["createBusinessCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-calendars/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV or XLSX */
+        get: operations["exportBusinessCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is, or as it was (asOf) */
+        get: operations["getBusinessCalendar"];
+        put?: never;
+        post?: never;
+        /** Moves it to the bin, for 30 days */
+        delete: operations["deleteBusinessCalendar"];
+        options?: never;
+        head?: never;
+        /** Changes fields (JSON merge patch); honours If-Match */
+        patch: operations["updateBusinessCalendar"];
+        trace?: never;
+    };
+    "/api/business-calendars/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to it, newest first */
+        get: operations["business-calendars-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-calendars/{id}/history/{seq}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one change back */
+        post: operations["undoBusinessCalendarChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-calendars/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of the bin */
+        post: operations["restoreBusinessCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3177,6 +3440,336 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By filter, search and sort; a view of the past with asOf */
+        get: operations["listMacros"];
+        put?: never;
+        /** Creates one */
+        post: operations["createMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/macros/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV or XLSX */
+        get: operations["exportMacros"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is, or as it was (asOf) */
+        get: operations["getMacro"];
+        put?: never;
+        post?: never;
+        /** Moves it to the bin, for 30 days */
+        delete: operations["deleteMacro"];
+        options?: never;
+        head?: never;
+        /** Changes fields (JSON merge patch); honours If-Match */
+        patch: operations["updateMacro"];
+        trace?: never;
+    };
+    "/api/macros/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to it, newest first */
+        get: operations["macros-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/macros/{id}/history/{seq}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one change back */
+        post: operations["undoMacroChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/macros/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of the bin */
+        post: operations["restoreMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By filter, search and sort; a view of the past with asOf */
+        get: operations["listMailAddresses"];
+        put?: never;
+        /** Creates one */
+        post: operations["createMailAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/addresses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV or XLSX */
+        get: operations["exportMailAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is, or as it was (asOf) */
+        get: operations["getMailAddress"];
+        put?: never;
+        post?: never;
+        /** Moves it to the bin, for 30 days */
+        delete: operations["deleteMailAddress"];
+        options?: never;
+        head?: never;
+        /** Changes fields (JSON merge patch); honours If-Match */
+        patch: operations["updateMailAddress"];
+        trace?: never;
+    };
+    "/api/mail/addresses/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to it, newest first */
+        get: operations["mail-addresses-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/addresses/{id}/history/{seq}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one change back */
+        post: operations["undoMailAddressChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/addresses/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of the bin */
+        post: operations["restoreMailAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message and what became of it */
+        get: operations["getMailMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/messages/{id}/attachments/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file */
+        get: operations["getMailAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/messages/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message that came in, as it came */
+        get: operations["getRawMailMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail that could not be read, newest first */
+        get: operations["listRefusedMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/refused/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** It as it came */
+        get: operations["getRawRefusedMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workspace's server for outgoing mail */
+        get: operations["getMailSettings"];
+        /** Replaces them; honours If-Match */
+        put: operations["setMailSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/settings/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in at the server and leaves again */
+        post: operations["testMailSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -3351,6 +3944,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/ratings/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ticket that a mailed link lets rate, and its rating */
+        get: operations["getRating"];
+        put?: never;
+        /** Rates it, or changes the rating for seven days */
+        post: operations["rateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a workspace has published, by words, category or title */
+        get: operations["listPortalArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/{slug}/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published article */
+        get: operations["getPortalArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -3450,6 +4095,111 @@ export interface paths {
         put?: never;
         /** Takes it out of the bin */
         post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By filter, search and sort; a view of the past with asOf */
+        get: operations["listQueues"];
+        put?: never;
+        /** Creates one */
+        post: operations["createQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV or XLSX */
+        get: operations["exportQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is, or as it was (asOf) */
+        get: operations["getQueue"];
+        put?: never;
+        post?: never;
+        /** Moves it to the bin, for 30 days */
+        delete: operations["deleteQueue"];
+        options?: never;
+        head?: never;
+        /** Changes fields (JSON merge patch); honours If-Match */
+        patch: operations["updateQueue"];
+        trace?: never;
+    };
+    "/api/queues/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to it, newest first */
+        get: operations["queues-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues/{id}/history/{seq}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one change back */
+        post: operations["undoQueueChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of the bin */
+        post: operations["restoreQueue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3728,6 +4478,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By filter, search and sort; a view of the past with asOf */
+        get: operations["listRoutingRules"];
+        put?: never;
+        /** Creates one */
+        post: operations["createRoutingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV or XLSX */
+        get: operations["exportRoutingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is, or as it was (asOf) */
+        get: operations["getRoutingRule"];
+        put?: never;
+        post?: never;
+        /** Moves it to the bin, for 30 days */
+        delete: operations["deleteRoutingRule"];
+        options?: never;
+        head?: never;
+        /** Changes fields (JSON merge patch); honours If-Match */
+        patch: operations["updateRoutingRule"];
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to it, newest first */
+        get: operations["routing-rules-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/history/{seq}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one change back */
+        post: operations["undoRoutingRuleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-rules/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of the bin */
+        post: operations["restoreRoutingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -3743,6 +4598,129 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/sla-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By filter, search and sort; a view of the past with asOf */
+        get: operations["listSlaPolicies"];
+        put?: never;
+        /** Creates one */
+        post: operations["createSlaPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sla-policies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as CSV or XLSX */
+        get: operations["exportSlaPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sla-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is, or as it was (asOf) */
+        get: operations["getSlaPolicy"];
+        put?: never;
+        post?: never;
+        /** Moves it to the bin, for 30 days */
+        delete: operations["deleteSlaPolicy"];
+        options?: never;
+        head?: never;
+        /** Changes fields (JSON merge patch); honours If-Match */
+        patch: operations["updateSlaPolicy"];
+        trace?: never;
+    };
+    "/api/sla-policies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to it, newest first */
+        get: operations["sla-policies-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sla-policies/{id}/history/{seq}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one change back */
+        post: operations["undoSlaPolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sla-policies/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of the bin */
+        post: operations["restoreSlaPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the desk behaves */
+        get: operations["getSupportSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how the desk behaves (JSON merge patch); honours If-Match */
+        patch: operations["updateSupportSettings"];
         trace?: never;
     };
     "/api/tasks": {
@@ -4933,6 +5911,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/macros/{macroId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what a macro does, and gives its text to go on writing */
+        post: operations["useMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes another ticket in, which is closed */
+        post: operations["mergeTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/messages": {
         parameters: {
             query?: never;
@@ -4940,11 +5952,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was written in it, oldest first */
+        /** What was written in it, oldest first, or with order=desc newest first */
         get: operations["listTicketMessages"];
         put?: never;
         /** Writes a reply or a note in it */
         post: operations["addTicketMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/messages/{messageId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a reply back that is not out yet */
+        post: operations["cancelTicketMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4968,6 +5997,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/sla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clock of what was promised, with each interval and why it counts or not */
+        get: operations["getTicketSla"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a ticket of its own of a message and all after it */
+        post: operations["splitTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/status": {
         parameters: {
             query?: never;
@@ -4979,6 +6042,23 @@ export interface paths {
         put?: never;
         /** Moves it to another status */
         post: operations["moveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the merge of this ticket into another one back */
+        post: operations["unmergeTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6469,9 +7549,145 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        AgentRequest: {
+            present?: null | boolean;
+            signature?: null | string;
+        };
+        AgentResponse: {
+            /** Format: uuid */
+            userId: string;
+            present: boolean;
+            signature: null | string;
+        };
+        ArticleInput: {
+            title?: null | string;
+            text?: null | string;
+            category?: null | string;
+            published?: null | boolean;
+        };
+        ArticleResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            text: string;
+            category: null | string;
+            published: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
         SupportAssignRequest: {
             /** Format: uuid */
             userId?: null | string;
+        };
+        BlockedSenderInput: {
+            address: string;
+        };
+        BlockedSenderResponse: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            /** Format: uuid */
+            byId: null | string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            dropped: number;
+            /** Format: date-time */
+            lastDroppedAt: null | string;
+        };
+        /** @description Fields of a calendar. Hours and holidays are sent as a whole; without a time zone it takes the workspace's. */
+        BusinessCalendarInput: {
+            name?: null | string;
+            timeZone?: null | string;
+            hours?: null | components["schemas"]["OpenHours"][];
+            holidays?: null | components["schemas"]["Holiday"][];
+        };
+        BusinessCalendarResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            timeZone: string;
+            hours: components["schemas"]["OpenHours"][];
+            holidays: components["schemas"]["Holiday"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        DeliveryState: "none" | "scheduled" | "queued" | "sent" | "deferred" | "bounced" | "failed" | "unknown" | "cancelled";
+        Holiday: {
+            /** Format: date */
+            date: string;
+            name: string;
+            /** @default false */
+            everyYear: boolean;
+        };
+        ListAnswerOfArticleResponse: {
+            items: components["schemas"]["ArticleResponse"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            totalIsEstimate: null | boolean;
+        };
+        ListAnswerOfBlockedSenderResponse: {
+            items: components["schemas"]["BlockedSenderResponse"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            totalIsEstimate: null | boolean;
+        };
+        ListAnswerOfBusinessCalendarResponse: {
+            items: components["schemas"]["BusinessCalendarResponse"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            totalIsEstimate: null | boolean;
+        };
+        ListAnswerOfMacroResponse: {
+            items: components["schemas"]["MacroResponse"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            totalIsEstimate: null | boolean;
+        };
+        ListAnswerOfPortalArticle: {
+            items: components["schemas"]["PortalArticle"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            totalIsEstimate: null | boolean;
+        };
+        ListAnswerOfQueueResponse: {
+            items: components["schemas"]["QueueResponse"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            totalIsEstimate: null | boolean;
+        };
+        ListAnswerOfRoutingRuleResponse: {
+            items: components["schemas"]["RoutingRuleResponse"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            totalIsEstimate: null | boolean;
+        };
+        ListAnswerOfSlaPolicyResponse: {
+            items: components["schemas"]["SlaPolicyResponse"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            totalIsEstimate: null | boolean;
         };
         ListAnswerOfTicketResponse: {
             items: components["schemas"]["TicketResponse"][];
@@ -6480,8 +7696,52 @@ export interface components {
             total: number;
             totalIsEstimate: null | boolean;
         };
+        MacroAction: {
+            set: string;
+            value?: null | string;
+        };
+        MacroInput: {
+            name?: null | string;
+            text?: null | string;
+            actions?: null | components["schemas"]["MacroAction"][];
+        };
+        MacroResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            text: null | string;
+            actions: components["schemas"]["MacroAction"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        MacroUse: {
+            text: string;
+            ticket: components["schemas"]["TicketResponse"];
+        };
+        MailParty: {
+            address: string;
+            name?: null | string;
+        };
+        MergeRequest: {
+            /** Format: uuid */
+            otherId: string;
+        };
         /** @enum {unknown} */
         MessageDirection: "in" | "out" | null;
+        MessageFile: {
+            name: string;
+            type: string;
+            /** Format: int64 */
+            size: number;
+            url: string;
+            contentId?: null | string;
+        };
         /** @enum {unknown} */
         MessageKind: "reply" | "note" | "system";
         MessageList: {
@@ -6492,6 +7752,11 @@ export interface components {
             kind: components["schemas"]["MessageKind"];
             text: string;
             direction?: null | components["schemas"]["MessageDirection"];
+            cc?: null | components["schemas"]["MailParty"][];
+            attachments?: null | components["schemas"]["MessageFile"][];
+            /** Format: date-time */
+            sendAt?: null | string;
+            automatic?: null | boolean;
         };
         MessageResponse: {
             /** Format: uuid */
@@ -6500,9 +7765,125 @@ export interface components {
             direction: null | components["schemas"]["MessageDirection"];
             /** Format: uuid */
             authorId: null | string;
+            author: null | string;
+            automatic: boolean;
+            from: null | components["schemas"]["MailParty"];
+            to: components["schemas"]["MailParty"][];
+            cc: components["schemas"]["MailParty"][];
             text: string;
+            html: null | string;
+            newText: string;
+            attachments: components["schemas"]["MessageFile"][];
             /** Format: date-time */
             sentAt: string;
+            /** Format: date-time */
+            sendAt: null | string;
+            deliveryState: components["schemas"]["DeliveryState"];
+            deliveryProblem: null | string;
+            /** Format: uuid */
+            mailId: null | string;
+        };
+        OpenHours: {
+            day: components["schemas"]["Weekday"];
+            from: string;
+            to: string;
+            /** Format: int32 */
+            start?: number;
+            /** Format: int32 */
+            end?: number;
+        };
+        PortalArticle: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            text: string;
+            category: null | string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description Fields of a queue. The address is the part before the @ of the workspace's mail address; Mail has it to know it too. */
+        QueueInput: {
+            name?: null | string;
+            address?: null | string;
+            default?: null | boolean;
+            signature?: null | string;
+            distributes?: null | boolean;
+        };
+        QueueResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            address: string;
+            default: boolean;
+            signature: null | string;
+            distributes: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        RatingRequest: {
+            /** Format: int32 */
+            score: number;
+            comment?: null | string;
+        };
+        RatingResponse: {
+            /** Format: int64 */
+            number: number;
+            subject: string;
+            /** Format: int32 */
+            score: null | number;
+            comment: null | string;
+            /** Format: date-time */
+            at: null | string;
+            /** Format: date-time */
+            changeableUntil: null | string;
+        };
+        RoutingRuleInput: {
+            name?: null | string;
+            /** Format: int32 */
+            order?: null | number;
+            active?: null | boolean;
+            address?: null | string;
+            subjectContains?: null | string;
+            product?: null | string;
+            requesterDomain?: null | string;
+            /** Format: uuid */
+            queueId?: null | string;
+            priority?: null | components["schemas"]["TicketPriority"];
+            /** Format: uuid */
+            assigneeId?: null | string;
+            tags?: null | string[];
+        };
+        RoutingRuleResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            order: number;
+            active: boolean;
+            address: null | string;
+            subjectContains: null | string;
+            product: null | string;
+            requesterDomain: null | string;
+            /** Format: uuid */
+            queueId: null | string;
+            priority: null | components["schemas"]["TicketPriority"];
+            /** Format: uuid */
+            assigneeId: null | string;
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: null | string;
+            /** Format: int64 */
+            version: number;
         };
         SatisfactionResponse: {
             /** Format: int32 */
@@ -6511,8 +7892,119 @@ export interface components {
             /** Format: date-time */
             at: null | string;
         };
+        SlaIntervalView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            counts: boolean;
+            reason: components["schemas"]["SlaReason"];
+            holiday: null | string;
+        };
+        /** @description Fields of a policy. Targets are sent as a whole, one for each priority that is promised something. */
+        SlaPolicyInput: {
+            name?: null | string;
+            /** Format: uuid */
+            calendarId?: null | string;
+            targets?: null | components["schemas"]["SlaTarget"][];
+            queueIds?: null | string[];
+            pausesOnHold?: null | boolean;
+            /** Format: int32 */
+            nearBreachPercent?: null | number;
+            /** Format: int32 */
+            order?: null | number;
+        };
+        SlaPolicyResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            calendarId: null | string;
+            targets: components["schemas"]["SlaTarget"][];
+            queueIds: string[];
+            pausesOnHold: boolean;
+            /** Format: int32 */
+            nearBreachPercent: number;
+            /** Format: int32 */
+            order: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        SlaPolicyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            calendarId: string;
+            calendarName: string;
+            timeZone: string;
+        };
+        /** @enum {unknown} */
+        SlaPromise: "firstResponse" | "resolution";
+        SlaPromiseView: {
+            promise: components["schemas"]["SlaPromise"];
+            state: components["schemas"]["SlaState"];
+            /** Format: int64 */
+            targetSeconds: number;
+            /** Format: int64 */
+            countedSeconds: number;
+            /** Format: int64 */
+            remainingSeconds: number;
+            /** Format: date-time */
+            dueAt: null | string;
+            /** Format: date-time */
+            nearAt: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+        };
+        /** @enum {unknown} */
+        SlaReason: "businessHours" | "outsideHours" | "holiday" | "waitingForCustomer" | "onHold" | "solved" | "inBin";
+        /** @enum {unknown} */
+        SlaState: "none" | "running" | "paused" | "met" | "nearBreach" | "breached";
+        /** @description What was promised and until when; times are absent while the clock stands still. */
+        SlaSummary: {
+            state: components["schemas"]["SlaState"];
+            /** Format: date-time */
+            firstResponseDue: null | string;
+            /** Format: date-time */
+            resolutionDue: null | string;
+            /** Format: date-time */
+            due: null | string;
+        };
+        SlaTarget: {
+            priority: components["schemas"]["TicketPriority"];
+            /** Format: int32 */
+            firstResponseMinutes?: null | number;
+            /** Format: int32 */
+            resolutionMinutes?: null | number;
+        };
+        SplitRequest: {
+            /** Format: uuid */
+            messageId: string;
+            subject?: null | string;
+        };
         StatusRequest: {
             status: components["schemas"]["TicketStatus"];
+        };
+        SupportSettingsInput: {
+            asksForRating?: null | boolean;
+            /** Format: int32 */
+            closesAfterDays?: null | number;
+        };
+        SupportSettingsResponse: {
+            asksForRating: boolean;
+            /** Format: int32 */
+            closesAfterDays: null | number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {unknown} */
         TicketChannel: "email" | "chat" | "portal" | "phone" | "api" | "social";
@@ -6522,6 +8014,8 @@ export interface components {
             priority?: null | components["schemas"]["TicketPriority"];
             channel?: null | components["schemas"]["TicketChannel"];
             /** Format: uuid */
+            queueId?: null | string;
+            /** Format: uuid */
             assigneeId?: null | string;
             /** Format: uuid */
             requesterId?: null | string;
@@ -6529,6 +8023,7 @@ export interface components {
             companyId?: null | string;
             product?: null | string;
             tags?: null | string[];
+            ccs?: null | components["schemas"]["MailParty"][];
             custom?: null | components["schemas"]["JsonObject"];
         };
         /** @enum {unknown} */
@@ -6559,8 +8054,17 @@ export interface components {
             /** Format: date-time */
             closedAt: null | string;
             satisfaction: null | components["schemas"]["SatisfactionResponse"];
+            sla: null | components["schemas"]["SlaSummary"];
             flags: string[];
             tags: string[];
+            replyTo: null | components["schemas"]["MailParty"];
+            ccs: components["schemas"]["MailParty"][];
+            /** Format: uuid */
+            followUpOf: null | string;
+            /** Format: uuid */
+            mergedInto: null | string;
+            /** Format: date-time */
+            ratingAskedAt: null | string;
             custom: components["schemas"]["CustomValues"];
             /** Format: date-time */
             createdAt: string;
@@ -6571,8 +8075,150 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        TicketSlaResponse: {
+            state: components["schemas"]["SlaState"];
+            /** Format: date-time */
+            at: string;
+            policy: null | components["schemas"]["SlaPolicyView"];
+            promises: components["schemas"]["SlaPromiseView"][];
+            intervals: components["schemas"]["SlaIntervalView"][];
+            /** Format: int32 */
+            omitted: number;
+        };
         /** @enum {unknown} */
         TicketStatus: "open" | "pending" | "onHold" | "solved" | "closed";
+        /** @enum {unknown} */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        AddressInput: {
+            address?: null | string;
+            purpose?: null | components["schemas"]["Purpose"];
+            name?: null | string;
+            signature?: null | string;
+        };
+        AddressResponse: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            purpose: components["schemas"]["Purpose"];
+            name: null | string;
+            signature: null | string;
+            standing: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            deletedAt: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        AttachmentResponse: {
+            /** Format: int32 */
+            place: number;
+            name: string;
+            type: string;
+            /** Format: int64 */
+            size: number;
+            contentId: string;
+        };
+        /** @enum {unknown} */
+        ConnectionSecurity: "startTls" | "tls";
+        /** @enum {unknown} */
+        Direction: "in" | "out";
+        DkimRequest: {
+            domain: string;
+            selector: string;
+            privateKey?: null | string;
+        };
+        DkimResponse: {
+            domain: string;
+            selector: string;
+        };
+        ListAnswerOfAddressResponse: {
+            items: components["schemas"]["AddressResponse"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            totalIsEstimate: null | boolean;
+        };
+        MailMessageResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            threadId: string;
+            direction: components["schemas"]["Direction"];
+            address: string;
+            nature: null | components["schemas"]["Nature"];
+            state: null | string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            code: null | number;
+            report: null | string;
+            from: components["schemas"]["Party"];
+            to: components["schemas"]["Party"][];
+            cc: components["schemas"]["Party"][];
+            subject: string;
+            text: string;
+            newText: string;
+            html: string;
+            attachments: components["schemas"]["AttachmentResponse"][];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            sendAt: null | string;
+        };
+        /** @enum {unknown} */
+        Nature: "person" | "automatic" | "bounce" | "loop" | null;
+        Party: {
+            address: string;
+            name: string;
+        };
+        /** @enum {unknown} */
+        Purpose: "support" | "sales";
+        RefusedList: {
+            items: components["schemas"]["RefusedResponse"][];
+            nextCursor: null | string;
+        };
+        RefusedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            address: string;
+            sender: string;
+            /** Format: int64 */
+            size: number;
+            code: string;
+            detail: string;
+        };
+        SettingsRequest: {
+            host?: null | string;
+            /** Format: int32 */
+            port?: null | number;
+            security?: components["schemas"]["ConnectionSecurity"];
+            userName?: null | string;
+            password?: null | string;
+            dkim?: null | components["schemas"]["DkimRequest"];
+        };
+        SettingsResponse: {
+            host: null | string;
+            /** Format: int32 */
+            port: null | number;
+            security: components["schemas"]["ConnectionSecurity"];
+            userName: null | string;
+            hasPassword: boolean;
+            dkim: null | components["schemas"]["DkimResponse"];
+            /** Format: int64 */
+            version: number;
+        };
+        TestResponse: {
+            ok: boolean;
+            reason: null | string;
+            /** Format: int32 */
+            code: null | number;
+            reply: null | string;
+        };
         GrowthMeasures: {
             /**
              * Format: double
@@ -7036,6 +8682,7 @@ export interface components {
             closedAt: null | string;
             "satisfaction.score": null | number;
             "satisfaction.at": null | string;
+            "sla.met": null | string;
             flags: string[];
             tags: string[];
             createdAt: null | string;
@@ -7385,6 +9032,59 @@ export interface operations {
             };
         };
     };
+    getAgentSelf: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentResponse"];
+                };
+            };
+        };
+    };
+    putAgentSelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentResponse"];
+                };
+            };
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: {
@@ -7455,6 +9155,275 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description Words that all must be found in the searchable fields, whatever their case and accents */
+                q?: string;
+                /** @description Fields in order, descending with a minus before: -createdAt,id */
+                sort?: string;
+                /** @description Where the page before ended (nextCursor) */
+                cursor?: string;
+                /** @description The list as of an earlier moment, an RFC 3339 time */
+                asOf?: string;
+                /** @description true lists what lies in the bin instead */
+                bin?: string;
+                /** @description Records of a page */
+                limit?: number;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[title]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[text]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[category]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[published]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswerOfArticleResponse"];
+                };
+            };
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+        };
+    };
+    exportArticles: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["FileContentResult"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+        };
+    };
+    deleteArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ArticleInput"];
+                "application/json": components["schemas"]["ArticleInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+        };
+    };
+    "articles-history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    undoArticleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+        };
+    };
+    restoreArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
             };
         };
     };
@@ -7661,6 +9630,344 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listBlockedSenders: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswerOfBlockedSenderResponse"];
+                };
+            };
+        };
+    };
+    blockSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockedSenderInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedSenderResponse"];
+                };
+            };
+        };
+    };
+    unblockSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listBusinessCalendars: {
+        parameters: {
+            query?: {
+                /** @description Words that all must be found in the searchable fields, whatever their case and accents */
+                q?: string;
+                /** @description Fields in order, descending with a minus before: -createdAt,id */
+                sort?: string;
+                /** @description Where the page before ended (nextCursor) */
+                cursor?: string;
+                /** @description The list as of an earlier moment, an RFC 3339 time */
+                asOf?: string;
+                /** @description true lists what lies in the bin instead */
+                bin?: string;
+                /** @description Records of a page */
+                limit?: number;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[name]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[timeZone]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswerOfBusinessCalendarResponse"];
+                };
+            };
+        };
+    };
+    createBusinessCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessCalendarInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCalendarResponse"];
+                };
+            };
+        };
+    };
+    exportBusinessCalendars: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["FileContentResult"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    getBusinessCalendar: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCalendarResponse"];
+                };
+            };
+        };
+    };
+    deleteBusinessCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateBusinessCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BusinessCalendarInput"];
+                "application/json": components["schemas"]["BusinessCalendarInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCalendarResponse"];
+                };
+            };
+        };
+    };
+    "business-calendars-history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    undoBusinessCalendarChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCalendarResponse"];
+                };
+            };
+        };
+    };
+    restoreBusinessCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessCalendarResponse"];
                 };
             };
         };
@@ -10071,6 +12378,757 @@ export interface operations {
             };
         };
     };
+    listMacros: {
+        parameters: {
+            query?: {
+                /** @description Words that all must be found in the searchable fields, whatever their case and accents */
+                q?: string;
+                /** @description Fields in order, descending with a minus before: -createdAt,id */
+                sort?: string;
+                /** @description Where the page before ended (nextCursor) */
+                cursor?: string;
+                /** @description The list as of an earlier moment, an RFC 3339 time */
+                asOf?: string;
+                /** @description true lists what lies in the bin instead */
+                bin?: string;
+                /** @description Records of a page */
+                limit?: number;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[name]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswerOfMacroResponse"];
+                };
+            };
+        };
+    };
+    createMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResponse"];
+                };
+            };
+        };
+    };
+    exportMacros: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["FileContentResult"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    getMacro: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResponse"];
+                };
+            };
+        };
+    };
+    deleteMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MacroInput"];
+                "application/json": components["schemas"]["MacroInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResponse"];
+                };
+            };
+        };
+    };
+    "macros-history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    undoMacroChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResponse"];
+                };
+            };
+        };
+    };
+    restoreMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResponse"];
+                };
+            };
+        };
+    };
+    listMailAddresses: {
+        parameters: {
+            query?: {
+                /** @description Words that all must be found in the searchable fields, whatever their case and accents */
+                q?: string;
+                /** @description Fields in order, descending with a minus before: -createdAt,id */
+                sort?: string;
+                /** @description Where the page before ended (nextCursor) */
+                cursor?: string;
+                /** @description The list as of an earlier moment, an RFC 3339 time */
+                asOf?: string;
+                /** @description true lists what lies in the bin instead */
+                bin?: string;
+                /** @description Records of a page */
+                limit?: number;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[address]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[purpose]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[name]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswerOfAddressResponse"];
+                };
+            };
+        };
+    };
+    createMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressResponse"];
+                };
+            };
+        };
+    };
+    exportMailAddresses: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["FileContentResult"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    getMailAddress: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressResponse"];
+                };
+            };
+        };
+    };
+    deleteMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AddressInput"];
+                "application/json": components["schemas"]["AddressInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressResponse"];
+                };
+            };
+        };
+    };
+    "mail-addresses-history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    undoMailAddressChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressResponse"];
+                };
+            };
+        };
+    };
+    restoreMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressResponse"];
+                };
+            };
+        };
+    };
+    getMailMessage: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessageResponse"];
+                };
+            };
+        };
+    };
+    getMailAttachment: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRawMailMessage: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRefusedMail: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedList"];
+                };
+            };
+        };
+    };
+    getRawRefusedMail: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMailSettings: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResponse"];
+                };
+            };
+        };
+    };
+    setMailSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResponse"];
+                };
+            };
+        };
+    };
+    testMailSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestResponse"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: {
@@ -10457,6 +13515,127 @@ export interface operations {
             };
         };
     };
+    getRating: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingResponse"];
+                };
+            };
+        };
+    };
+    rateTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingResponse"];
+                };
+            };
+        };
+    };
+    listPortalArticles: {
+        parameters: {
+            query?: {
+                q?: string;
+                category?: string;
+                cursor?: string;
+                limit?: number;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswerOfPortalArticle"];
+                };
+            };
+        };
+    };
+    getPortalArticle: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalArticle"];
+                };
+            };
+        };
+    };
     listProducts: {
         parameters: {
             query?: {
@@ -10724,6 +13903,277 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+        };
+    };
+    listQueues: {
+        parameters: {
+            query?: {
+                /** @description Words that all must be found in the searchable fields, whatever their case and accents */
+                q?: string;
+                /** @description Fields in order, descending with a minus before: -createdAt,id */
+                sort?: string;
+                /** @description Where the page before ended (nextCursor) */
+                cursor?: string;
+                /** @description The list as of an earlier moment, an RFC 3339 time */
+                asOf?: string;
+                /** @description true lists what lies in the bin instead */
+                bin?: string;
+                /** @description Records of a page */
+                limit?: number;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[name]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[address]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[default]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[signature]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[distributes]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswerOfQueueResponse"];
+                };
+            };
+        };
+    };
+    createQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueResponse"];
+                };
+            };
+        };
+    };
+    exportQueues: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["FileContentResult"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    getQueue: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueResponse"];
+                };
+            };
+        };
+    };
+    deleteQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["QueueInput"];
+                "application/json": components["schemas"]["QueueInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueResponse"];
+                };
+            };
+        };
+    };
+    "queues-history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    undoQueueChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueResponse"];
+                };
+            };
+        };
+    };
+    restoreQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueResponse"];
                 };
             };
         };
@@ -11785,6 +15235,8 @@ export interface operations {
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[satisfaction.at]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[sla.met]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[flags]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[tags]"?: string;
@@ -11861,6 +15313,8 @@ export interface operations {
                 "filter[satisfaction.score]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[satisfaction.at]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[sla.met]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[flags]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
@@ -11943,6 +15397,8 @@ export interface operations {
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[satisfaction.at]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[sla.met]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[flags]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[tags]"?: string;
@@ -12013,6 +15469,289 @@ export interface operations {
             };
         };
     };
+    listRoutingRules: {
+        parameters: {
+            query?: {
+                /** @description Words that all must be found in the searchable fields, whatever their case and accents */
+                q?: string;
+                /** @description Fields in order, descending with a minus before: -createdAt,id */
+                sort?: string;
+                /** @description Where the page before ended (nextCursor) */
+                cursor?: string;
+                /** @description The list as of an earlier moment, an RFC 3339 time */
+                asOf?: string;
+                /** @description true lists what lies in the bin instead */
+                bin?: string;
+                /** @description Records of a page */
+                limit?: number;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[name]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[order]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[active]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[address]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[subjectContains]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[product]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[requesterDomain]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[queueId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[priority]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[assigneeId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[tags]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswerOfRoutingRuleResponse"];
+                };
+            };
+        };
+    };
+    createRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRuleInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleResponse"];
+                };
+            };
+        };
+    };
+    exportRoutingRules: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["FileContentResult"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    getRoutingRule: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleResponse"];
+                };
+            };
+        };
+    };
+    deleteRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RoutingRuleInput"];
+                "application/json": components["schemas"]["RoutingRuleInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleResponse"];
+                };
+            };
+        };
+    };
+    "routing-rules-history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    undoRoutingRuleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleResponse"];
+                };
+            };
+        };
+    };
+    restoreRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleResponse"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -12039,6 +15778,333 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+        };
+    };
+    listSlaPolicies: {
+        parameters: {
+            query?: {
+                /** @description Words that all must be found in the searchable fields, whatever their case and accents */
+                q?: string;
+                /** @description Fields in order, descending with a minus before: -createdAt,id */
+                sort?: string;
+                /** @description Where the page before ended (nextCursor) */
+                cursor?: string;
+                /** @description The list as of an earlier moment, an RFC 3339 time */
+                asOf?: string;
+                /** @description true lists what lies in the bin instead */
+                bin?: string;
+                /** @description Records of a page */
+                limit?: number;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[id]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[name]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[calendarId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[queueIds]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[pausesOnHold]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[nearBreachPercent]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[order]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[createdAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[updatedAt]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[version]"?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswerOfSlaPolicyResponse"];
+                };
+            };
+        };
+    };
+    createSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlaPolicyInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicyResponse"];
+                };
+            };
+        };
+    };
+    exportSlaPolicies: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["FileContentResult"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileContentResult"];
+                };
+            };
+        };
+    };
+    getSlaPolicy: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicyResponse"];
+                };
+            };
+        };
+    };
+    deleteSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SlaPolicyInput"];
+                "application/json": components["schemas"]["SlaPolicyInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicyResponse"];
+                };
+            };
+        };
+    };
+    "sla-policies-history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    undoSlaPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicyResponse"];
+                };
+            };
+        };
+    };
+    restoreSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicyResponse"];
+                };
+            };
+        };
+    };
+    getSupportSettings: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSettingsResponse"];
+                };
+            };
+        };
+    };
+    updateSupportSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SupportSettingsInput"];
+                "application/json": components["schemas"]["SupportSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSettingsResponse"];
                 };
             };
         };
@@ -12845,7 +16911,23 @@ export interface operations {
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[flags]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[sla.firstResponseDue]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[sla.resolutionDue]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[slaDue]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[sla.met]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[tags]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[threadId]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[followUpOf]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[mergedInto]"?: string;
+                /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
+                "filter[ratingAskedAt]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
                 "filter[createdAt]"?: string;
                 /** @description Equal to this. Other operators as filter[field][op]: ne, gt, gte, lt, lte, in, contains, startsWith, isNull */
@@ -13094,11 +17176,61 @@ export interface operations {
             };
         };
     };
+    useMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                macroId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroUse"];
+                };
+            };
+        };
+    };
+    mergeTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketResponse"];
+                };
+            };
+        };
+    };
     listTicketMessages: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                order?: string;
                 q?: string;
                 filter?: {
                     [key: string]: unknown;
@@ -13151,6 +17283,29 @@ export interface operations {
             };
         };
     };
+    cancelTicketMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+        };
+    };
     restoreTicket: {
         parameters: {
             query?: never;
@@ -13164,6 +17319,63 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketResponse"];
+                };
+            };
+        };
+    };
+    getTicketSla: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSlaResponse"];
+                };
+            };
+        };
+    };
+    splitTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13187,6 +17399,28 @@ export interface operations {
                 "application/json": components["schemas"]["StatusRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketResponse"];
+                };
+            };
+        };
+    };
+    unmergeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
