@@ -62,6 +62,9 @@ export const limits = {
     wait: 30 * seconds,
     idle: 30 * seconds,
     recipients: 100,
+    /** How long and how many outcomes are remembered for those who ask again. */
+    remembered: 900 * seconds,
+    attempts: 20_000,
   },
   imap: {
     messages: 50,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { Gate, type Place } from '../gate.js';
+import { instance } from '../instance.js';
 import { limits } from '../limits.js';
 import { kindOf, type Log } from '../log.js';
 import { makeAuth } from './auth.js';
@@ -12,7 +13,8 @@ export interface Answer {
   body?: unknown;
 }
 
-export type Handler = (request: IncomingMessage, place: Place) => Promise<Answer>;
+/** @param begin Sends the head of an answer that will be good, before there is one. */
+export type Handler = (request: IncomingMessage, place: Place, begin: () => void) => Promise<Answer>;
 
 /** Routes by "METHOD /path". All but the health check ask for the secret, also those that do not exist. */
 export type Routes = Record<string, Handler>;
@@ -22,9 +24,10 @@ export function makeHttpServer(secret: string, routes: Routes, log: Log): http.S
   const gate = new Gate(limits.http.requestsInHand, limits.http.bytesInHand);
   const paths = new Set(Object.keys(routes).map((route) => route.split(' ')[1]));
 
-  const answer = async (request: IncomingMessage): Promise<Answer> => {
+  const answer = async (request: IncomingMessage, begin: () => void): Promise<Answer> => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    if (path === '/health' && request.method === 'GET') return { status: 200, body: { status: 'healthy' } };
+    if (path === '/health' && request.method === 'GET')
+      return { status: 200, body: { status: 'healthy', instance, marksHandOver: true } };
     if (!isAuthorized(request.headers.authorization))
       throw new Problem(401, 'unauthorized', 'The secret is missing or wrong.');
     const handler = routes[`${request.method} ${path}`];
@@ -36,7 +39,7 @@ export function makeHttpServer(secret: string, routes: Routes, log: Log): http.S
     const place = gate.enter();
     if (!place) throw busy();
     try {
-      return await handler(request, place);
+      return await handler(request, place, begin);
     } finally {
       place.leave();
     }
@@ -45,7 +48,12 @@ export function makeHttpServer(secret: string, routes: Routes, log: Log): http.S
   const server = http.createServer((request, response) => {
     const id = randomUUID();
     const began = performance.now();
-    answer(request)
+    const begin = () => {
+      if (!response.headersSent && !response.destroyed) {
+        response.writeHead(200, { 'Content-Type': 'application/json' }).flushHeaders();
+      }
+    };
+    answer(request, begin)
       .catch((error: unknown) => problemOf(error, id, log))
       .then((result) => {
         respond(request, response, result);
@@ -82,7 +90,10 @@ function problemOf(error: unknown, id: string, log: Log): Answer {
 
 function respond(request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void {
   if (response.destroyed) return;
+  // A head that was sent promised a good answer: without one, whoever asked must see that it is missing.
+  if (response.headersSent && status >= 400) return void response.destroy();
   const bytes = body instanceof Uint8Array ? body : Buffer.from(JSON.stringify(body ?? {}));
+  if (response.headersSent) return void response.end(bytes);
   response.writeHead(status, {
     'Content-Type': status >= 400 ? 'application/problem+json' : 'application/json',
     'Content-Length': bytes.length,

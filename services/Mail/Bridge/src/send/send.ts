@@ -10,14 +10,17 @@ import type { SendRequest } from './schema.js';
 
 const CHUNK = 64 * 1024;
 
-/** Hands one message over. Whatever happens to the connection is an outcome; only what was asked wrongly rejects. */
-export async function send(pools: Pools, request: SendRequest): Promise<SendOutcome> {
+/**
+ * Hands one message over. Whatever happens to the connection is an outcome; only what was asked wrongly rejects.
+ * @param handing Called before the last of the message goes to the connection, and so before the final dot.
+ */
+export async function send(pools: Pools, request: SendRequest, handing: () => void): Promise<SendOutcome> {
   const message = await compose(request);
   const pool = pools.of(request.server);
-  const first = await attempt(pool, request, message, false);
+  const first = await attempt(pool, request, message, false, handing);
   // The server had ended a connection that was kept: nothing of the message went anywhere, so a new one is tried at once.
   if ('stale' in first) {
-    const second = await attempt(pool, request, message, true);
+    const second = await attempt(pool, request, message, true, handing);
     return 'stale' in second ? second.stale : second;
   }
   return first;
@@ -28,6 +31,7 @@ async function attempt(
   request: SendRequest,
   message: Buffer,
   fresh: boolean,
+  handing: () => void,
 ): Promise<SendOutcome | { stale: SendOutcome }> {
   const { to } = request.envelope;
   let lease: Lease;
@@ -40,7 +44,13 @@ async function attempt(
   const { connection, isUsed } = lease;
   let isComplete = false;
   try {
-    const sent = await handOver(connection, request, message, () => (isComplete = true));
+    const sent = await handOver(
+      connection,
+      request,
+      chunksOf(message, handing),
+      message.length,
+      () => (isComplete = true),
+    );
     pool.release(connection, isComplete);
     // A reply that came before the message was out is no answer to it.
     return isComplete ? accepted(sent, to) : failed(new Error('early reply'), true, to);
@@ -58,7 +68,8 @@ type Sent = Parameters<typeof accepted>[0];
 function handOver(
   connection: SMTPConnection,
   { envelope }: SendRequest,
-  message: Buffer,
+  chunks: Iterable<Buffer>,
+  size: number,
   complete: () => void,
 ): Promise<Sent> {
   return new Promise((resolve, reject) => {
@@ -76,9 +87,9 @@ function handOver(
     };
     connection.on('error', fail);
     connection.once('end', gone);
-    const source = Readable.from(chunksOf(message), { objectMode: false });
+    const source = Readable.from(chunks, { objectMode: false });
     source.once('end', complete);
-    connection.send({ from: envelope.from, to: envelope.to, size: message.length }, source, (error, info) => {
+    connection.send({ from: envelope.from, to: envelope.to, size }, source, (error, info) => {
       if (error || !info) return fail(error ?? new Error('no answer'));
       settle();
       resolve(info);
@@ -86,8 +97,11 @@ function handOver(
   });
 }
 
-function* chunksOf(message: Buffer): Generator<Buffer> {
-  for (let at = 0; at < message.length; at += CHUNK) yield message.subarray(at, at + CHUNK);
+function* chunksOf(message: Buffer, last: () => void): Generator<Buffer> {
+  for (let at = 0; at < message.length; at += CHUNK) {
+    if (at + CHUNK >= message.length) last();
+    yield message.subarray(at, at + CHUNK);
+  }
 }
 
 const isReset = (connection: SMTPConnection) =>
