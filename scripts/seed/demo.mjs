@@ -153,7 +153,7 @@ export function demo(now = Date.now()) {
         return { ...deal, stage: state, closed, reason: state === 'lost' ? r.pick(REASONS) : '' };
     });
 
-    return { ...tables({ companies, people, leads, deals }), logs: logs(r, now, deals, leads) };
+    return { ...tables({ companies, people, leads, deals }), people, logs: logs(r, now, deals, leads) };
 }
 
 function tables({ companies, people, leads, deals }) {

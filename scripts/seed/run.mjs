@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { client, dropKey, newKey, runningGateway } from '../client.mjs';
 import { demo } from './demo.mjs';
+import * as desk from './desk.mjs';
 
 const KEY = 'crm seed';
 const SIDE_BY_SIDE = 6;
@@ -26,21 +27,49 @@ try {
 }
 
 async function fillDemo(api) {
-    const { products, imports, logs } = demo();
+    const { products, imports, people, logs } = demo();
     const known = new Set((await api.get('/api/products?limit=200')).items.map((product) => product.name));
     for (const product of products.filter(({ name }) => !known.has(name))) await api.post('/api/products', product);
     for (const [address, name, columns, createMissing, rows] of imports) {
-        const file = [Object.keys(columns), ...rows].map((row) => row.map(cell).join(',')).join('\n');
-        await load(api, address, name, file, {
-            columns,
-            createMissing,
-            match: 'externalId',
-            onMatch: 'update',
-            timeZone: 'America/Sao_Paulo',
-            decimal: '.',
-        });
+        if (address.startsWith('/api/deals')) await fillDesk(api, people);
+        await loadRows(api, address, name, columns, createMissing, rows);
     }
     await log(api, logs);
+}
+
+async function fillDesk(api, people) {
+    const { columns, solved, waiting } = desk.desk(people);
+    await loadRows(api, '/api/tickets/imports', 'tickets.csv', columns, [], solved);
+    const calendar = await keep(api, 'business-calendars', desk.calendar);
+    await keep(api, 'sla-policies', { ...desk.policy, calendarId: calendar.id });
+    for (const macro of desk.macros) await keep(api, 'macros', macro);
+    for (const article of desk.articles) await keep(api, 'articles', article, 'title');
+    const known = await idsOf(api, 'tickets', 'filter[externalId][startsWith]=A-');
+    const fresh = waiting.filter(({ externalId }) => !known.has(externalId));
+    for (const { person, text, ...ticket } of fresh) {
+        const [requester] = (await api.get(`/api/contacts?filter[externalId]=${person.id}`)).items;
+        const { id } = await api.post('/api/tickets', { ...ticket, requesterId: requester.id });
+        await api.post(`/api/tickets/${id}/messages`, { kind: 'reply', direction: 'in', text });
+    }
+    console.error(`  ${fresh.length} tickets that wait`);
+}
+
+/** The record of that name, made where there is none. */
+async function keep(api, records, record, key = 'name') {
+    const known = (await api.get(`/api/${records}?limit=200`)).items.find((one) => one[key] === record[key]);
+    return known ?? (await api.post(`/api/${records}`, record));
+}
+
+function loadRows(api, address, name, columns, createMissing, rows) {
+    const file = [Object.keys(columns), ...rows].map((row) => row.map(cell).join(',')).join('\n');
+    return load(api, address, name, file, {
+        columns,
+        createMissing,
+        match: 'externalId',
+        onMatch: 'update',
+        timeZone: 'America/Sao_Paulo',
+        decimal: '.',
+    });
 }
 
 async function fillOlist(api) {
