@@ -88,4 +88,18 @@ public sealed class ArticleTests(SupportApp app) : IClassFixture<SupportApp>
             .GetAsync("/api/portal/nobody/articles", cancellation)
             .ShouldBeProblemAsync(HttpStatusCode.NotFound, "portal.not-found");
     }
+
+    [Fact]
+    public async Task A_portal_says_whose_it_is_and_nothing_more()
+    {
+        var workspace = app.Manager().WorkspaceId;
+        using var customer = app.Anonymous();
+        var cancellation = TestContext.Current.CancellationToken;
+        (await customer.GetAsync($"/api/portal/{FakeDirectory.SlugOf(workspace)}", cancellation).ReadJsonAsync())
+            .EnumerateObject()
+            .ShouldHaveSingleItem()
+            .Value.GetString()
+            .ShouldBe(FakeDirectory.NameOf(workspace));
+        await customer.GetAsync("/api/portal/nobody", cancellation).ShouldBeProblemAsync(HttpStatusCode.NotFound, "portal.not-found");
+    }
 }

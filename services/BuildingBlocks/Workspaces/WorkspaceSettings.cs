@@ -11,7 +11,8 @@ namespace CrmCloud.BuildingBlocks.Workspaces;
 /// <param name="Currency">ISO 4217.</param>
 /// <param name="Locale">Such as <c>pt-BR</c>.</param>
 /// <param name="Slug">Its name in addresses.</param>
-public sealed record KnownSettings(TimeZoneInfo TimeZone, string Currency, string Locale, string Slug);
+/// <param name="Name">Its name for people.</param>
+public sealed record KnownSettings(TimeZoneInfo TimeZone, string Currency, string Locale, string Slug, string Name);
 
 /// <summary>
 /// The workspace's settings, asked of Workspace and remembered for a minute; an older answer serves while Workspace is away.
@@ -42,7 +43,13 @@ public sealed class WorkspaceSettings(
         try
         {
             var info = await workspace.GetWorkspaceAsync(new GetWorkspaceRequest(), cancellationToken: cancellation);
-            var settings = new KnownSettings(TimeZoneInfo.FindSystemTimeZoneById(info.TimeZone), info.Currency, info.Locale, info.Slug);
+            var settings = new KnownSettings(
+                TimeZoneInfo.FindSystemTimeZoneById(info.TimeZone),
+                info.Currency,
+                info.Locale,
+                info.Slug,
+                info.Name
+            );
             memory.Remember(workspaceId, settings, clock.GetUtcNow());
             return settings;
         }

@@ -2,13 +2,18 @@ using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Lists;
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.SupportTicketing.Data;
 using CrmCloud.SupportTicketing.Domain;
 using CrmCloud.SupportTicketing.Portal;
+using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
 
 namespace CrmCloud.SupportTicketing.Features;
+
+/// <summary>Whose portal it is.</summary>
+public sealed record PortalResponse(string Name);
 
 /// <summary>A published article as customers see it.</summary>
 /// <param name="Text">Markdown.</param>
@@ -29,6 +34,30 @@ public static class PortalArticles
         "portal.unavailable",
         "The portal does not answer right now; try again soon."
     );
+
+    public static async Task<IResult> ShowAsync(
+        string slug,
+        PortalWorkspaces workspaces,
+        CallContextAccessor calls,
+        WorkspaceSettings settings,
+        CancellationToken cancellation
+    )
+    {
+        var visit = await FindAsync(slug, workspaces, cancellation);
+        if (visit.Failed)
+        {
+            return visit.Error.ToProblem();
+        }
+        calls.Current = visit.Value;
+        try
+        {
+            return TypedResults.Ok(new PortalResponse((await settings.GetAsync(cancellation)).Name));
+        }
+        catch (RpcException error) when (error.StatusCode is StatusCode.Unavailable or StatusCode.DeadlineExceeded)
+        {
+            return s_away.ToProblem();
+        }
+    }
 
     /// <summary>By words where some are given, else by title.</summary>
     public static async Task<IResult> ListAsync(

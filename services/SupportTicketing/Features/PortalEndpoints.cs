@@ -26,6 +26,11 @@ public static class PortalEndpoints
             .WithSummary("Rates it, or changes the rating for seven days")
             .Produces<RatingResponse>();
         portal
+            .MapGet("/{slug}", PortalArticles.ShowAsync)
+            .WithName("getPortal")
+            .WithSummary("Whose portal it is")
+            .Produces<PortalResponse>();
+        portal
             .MapGet("/{slug}/articles", PortalArticles.ListAsync)
             .WithName("listPortalArticles")
             .WithSummary("What a workspace has published, by words, category or title")

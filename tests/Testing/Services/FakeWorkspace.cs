@@ -33,6 +33,7 @@ public sealed class FakeDirectory : Directory.DirectoryClient
             new WorkspaceInfo
             {
                 Slug = SlugOf(CallContextAccessor.Ambient!.WorkspaceId),
+                Name = NameOf(CallContextAccessor.Ambient!.WorkspaceId),
                 TimeZone = "America/Sao_Paulo",
                 Currency = "BRL",
                 Locale = "pt-BR",
@@ -41,6 +42,9 @@ public sealed class FakeDirectory : Directory.DirectoryClient
 
     /// <summary>Every workspace of the tests has a slug that tells its id.</summary>
     public static string SlugOf(Guid workspace) => $"w-{workspace:n}";
+
+    /// <summary>And a name that tells it, too.</summary>
+    public static string NameOf(Guid workspace) => $"Workspace {workspace}";
 
     public override AsyncUnaryCall<FindWorkspaceResponse> FindWorkspaceAsync(FindWorkspaceRequest request, CallOptions options) =>
         Answer(() =>
