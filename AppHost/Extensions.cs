@@ -85,6 +85,7 @@ internal static class Extensions
             .WithExternalHttpEndpoints()
             .WithEnvironment("Gateway__WebRoot", Path.GetFullPath("../web/crm/dist", builder.AppHostDirectory))
             .WithEnvironment("Gateway__WebApps__support", Path.GetFullPath("../web/support/dist", builder.AppHostDirectory))
+            .WithEnvironment("Gateway__WebApps__portal", Path.GetFullPath("../web/portal/dist", builder.AppHostDirectory))
             .WithHttpHealthCheck(Health, endpointName: Http)
             .WithIdentity();
 

@@ -64,7 +64,7 @@ install_sink() {
 build_web() {
     local hash
     hash=$(hash_of web ':!web/e2e')
-    if is_current web "$hash" && [ -f web/crm/dist/index.html ] && [ -f web/support/dist/index.html ]; then return 0; fi
+    if is_current web "$hash" && [ -f web/crm/dist/index.html ] && [ -f web/support/dist/index.html ] && [ -f web/portal/dist/index.html ]; then return 0; fi
     install_web
     say "Building the web …"
     logged artifacts/logs/web.log contained npm --prefix web run build

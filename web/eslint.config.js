@@ -44,7 +44,7 @@ export default tseslint.config(
   },
   {
     files: ['shared/src/**/*.{ts,tsx}'],
-    rules: forbid([{ group: ['@/*', '**/crm/**', '**/support/**'], message: 'shared knows no app.' }]),
+    rules: forbid([{ group: ['@/*', '**/crm/**', '**/support/**', '**/portal/**'], message: 'shared knows no app.' }]),
   },
   ...zones,
 );

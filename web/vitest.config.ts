@@ -20,6 +20,10 @@ export default defineConfig({
     css: false,
     restoreMocks: true,
     testTimeout: 15_000,
-    projects: [project('crm', ['{shared,crm}/**/*.test.{ts,tsx}']), project('support', ['support/**/*.test.{ts,tsx}'])],
+    projects: [
+      project('crm', ['{shared,crm}/**/*.test.{ts,tsx}']),
+      project('support', ['support/**/*.test.{ts,tsx}']),
+      project('portal', ['portal/**/*.test.{ts,tsx}']),
+    ],
   },
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 const catalogues = [
   '../../crm/src/i18n/en.json',
   '../../support/src/i18n/en.json',
+  '../../portal/src/i18n/en.json',
   '../../shared/src/i18n/catalogues/en.json',
 ];
 const groups = catalogues.flatMap((path) =>

@@ -3962,6 +3962,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose portal it is */
+        get: operations["getPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/{slug}/articles": {
         parameters: {
             query?: never;
@@ -7800,6 +7817,9 @@ export interface components {
             category: null | string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        PortalResponse: {
+            name: string;
         };
         /** @description Fields of a queue. The address is the part before the @ of the workspace's mail address; Mail has it to know it too. */
         QueueInput: {
@@ -13568,6 +13588,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingResponse"];
+                };
+            };
+        };
+    };
+    getPortal: {
+        parameters: {
+            query?: {
+                q?: string;
+                filter?: {
+                    [key: string]: unknown;
+                };
+                sort?: string;
+                limit?: number;
+                cursor?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalResponse"];
                 };
             };
         };

@@ -76,6 +76,11 @@ export type Satisfaction = Schemas['SatisfactionResponse'];
 export type TicketMessage = Schemas['MessageResponse'];
 export type TicketMessageRequest = Schemas['MessageRequest'];
 
+export type Portal = Schemas['PortalResponse'];
+export type PortalArticle = Schemas['PortalArticle'];
+export type Rating = Schemas['RatingResponse'];
+export type RatingRequest = Schemas['RatingRequest'];
+
 export type Activity = Schemas['ActivityResponse'];
 export type ActivityKind = Schemas['ActivityKind'];
 export type Direction = NonNullable<Schemas['ActivityDirection']>;

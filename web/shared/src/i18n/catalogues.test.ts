@@ -11,6 +11,7 @@ const packages = [
   { name: 'shared', sources: 'shared/src', catalogues: 'shared/src/i18n/catalogues' },
   { name: 'crm', sources: 'crm/src', catalogues: 'crm/src/i18n' },
   { name: 'support', sources: 'support/src', catalogues: 'support/src/i18n' },
+  { name: 'portal', sources: 'portal/src', catalogues: 'portal/src/i18n' },
 ];
 
 const keysOf = (catalogue: Catalogue, prefix = ''): string[] =>

@@ -11,10 +11,19 @@ export function toLocale(tag: string | null | undefined): Locale {
   return tag?.toLowerCase().startsWith('en') ? 'en' : 'pt-BR';
 }
 
+/** None in a browser that keeps nothing, as those within mail programs may: there it is null, or must not be touched. */
+function memory(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
 export function rememberedLocale(): Locale {
-  return toLocale(localStorage.getItem(storageKey) ?? navigator.language);
+  return toLocale(memory()?.getItem(storageKey) ?? navigator.language);
 }
 
 export function rememberLocale(locale: Locale): void {
-  localStorage.setItem(storageKey, locale);
+  memory()?.setItem(storageKey, locale);
 }

@@ -6,6 +6,10 @@ describe('the app that an address is of', () => {
     expect(appOf(href)).toBe('/support');
   });
 
+  it('is the portal beside it', () => {
+    expect(appOf('/portal/padaria-sol?q=forno')).toBe('/portal');
+  });
+
   it.each(['/', '/leads', '/supporters', '/contacts/support'])('%s is the CRM', (href) => {
     expect(appOf(href)).toBe('/');
   });

@@ -9,10 +9,16 @@ import { startI18n, type LoadCatalogue } from '../i18n/i18n';
 import { AppProviders } from '../ui/app-providers';
 import { fetchCode } from './fetch-code';
 
+interface StartOptions {
+  /** Its screens are for people who have no account: nobody is asked who they are. */
+  anonymous?: boolean;
+}
+
 /** Puts an app on the page: its router's screens, in its words, for whoever is signed in. */
 export async function startApp(
   createAppRouter: (client: QueryClient) => AnyRouter,
   loadCatalogue: LoadCatalogue,
+  { anonymous = false }: StartOptions = {},
 ): Promise<void> {
   // The content security policy forbids code made from text, which zod would try out of haste.
   config({ jitless: true });
@@ -24,7 +30,7 @@ export async function startApp(
   });
   const router = createAppRouter(client);
   // Who it is, the code of the screen and the words on it are asked for at once, not one after the other.
-  void client.prefetchQuery(meOptions());
+  if (!anonymous) void client.prefetchQuery(meOptions());
   fetchCode(router, window.location.pathname);
   await startI18n(loadCatalogue);
 

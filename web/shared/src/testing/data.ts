@@ -13,6 +13,7 @@ import type {
 } from '../api/types';
 import { someDeals } from './data-deals';
 import { somePeople } from './data-people';
+import { somePortal } from './data-portal';
 import { someTickets } from './data-tickets';
 import { stored } from './data-stored';
 
@@ -20,6 +21,7 @@ import { stored } from './data-stored';
 export const some = {
   ...someDeals,
   ...somePeople,
+  ...somePortal,
   ...someTickets,
 
   me: (change: Partial<Me> = {}): Me => ({

@@ -1,6 +1,7 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import type { Deal, Lead, Me, Task, Ticket, TicketMessage } from '../../api/types';
+import type { Deal, Lead, Me, PortalArticle, Rating, Task, Ticket, TicketMessage } from '../../api/types';
 import { listOf, some } from '../data';
+import { demoArticles } from '../demo-articles';
 import { demoDeals, demoTasks } from '../demo-deals';
 import { demoLeads } from '../demo-leads';
 import { demoMessages, demoTickets } from '../demo-tickets';
@@ -8,6 +9,7 @@ import { contactHandlers } from './contacts';
 import { dealHandlers } from './deals';
 import { importHandlers } from './imports';
 import { leadHandlers } from './leads';
+import { portalHandlers } from './portal';
 import { reportHandlers } from './reports';
 import { searchHandlers } from './search';
 import { ticketHandlers } from './tickets';
@@ -21,6 +23,9 @@ export interface World {
   tickets: Ticket[];
   /** What is written in a ticket, by its id. */
   messages: Map<string, TicketMessage[]>;
+  articles: PortalArticle[];
+  /** What customers said, by the token of their link. */
+  ratings: Map<string, Rating>;
 }
 
 export function newWorld(): World {
@@ -33,6 +38,8 @@ export function newWorld(): World {
     tasks: demoTasks(deals),
     tickets,
     messages: demoMessages(tickets),
+    articles: demoArticles(),
+    ratings: new Map([['asked', some.rating()]]),
   };
 }
 
@@ -82,6 +89,7 @@ export function createHandlers(world = newWorld()): RequestHandler[] {
     ...importHandlers('deals'),
     ...dealHandlers(world),
     ...leadHandlers(world),
+    ...portalHandlers(world),
     ...reportHandlers(),
     ...searchHandlers(world),
     ...ticketHandlers(world),
