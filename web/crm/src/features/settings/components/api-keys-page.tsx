@@ -3,11 +3,11 @@ import type { NewApiKey } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
 import { ErrorNote } from '@shared/ui/error-state';
 import { SecretBox } from '@shared/ui/secret-box';
+import { SettingsSection } from '@shared/ui/settings-section';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiKeysOptions, useCreateApiKey, useRevokeApiKey } from '../api/api-keys';
-import { SettingsSection } from './settings-section';
 
 export function ApiKeysPage() {
   const { t } = useTranslation();

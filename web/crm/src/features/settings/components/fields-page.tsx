@@ -1,12 +1,12 @@
 import { Button, Group, Table } from '@mantine/core';
 import type { CustomField } from '@shared/api/types';
 import { fieldsOptions } from '@shared/records/api/list-fields';
+import { SettingsSection } from '@shared/ui/settings-section';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeleteField } from '../api/fields';
 import { FieldDialog } from './field-dialog';
-import { SettingsSection } from './settings-section';
 
 export function FieldsPage() {
   const { t } = useTranslation();

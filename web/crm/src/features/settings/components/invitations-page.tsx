@@ -3,13 +3,13 @@ import type { OneTimeLink } from '@shared/api/types';
 import { useApiForm } from '@shared/lib/use-api-form';
 import { useFormats } from '@shared/lib/use-formats';
 import { ErrorNote } from '@shared/ui/error-state';
+import { SettingsSection } from '@shared/ui/settings-section';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { invitationsOptions, inviteSchema, useInvite, useWithdrawInvitation } from '../api/invitations';
 import { useRoleChoices } from '../use-role-choices';
 import { LinkDialog } from './link-dialog';
-import { SettingsSection } from './settings-section';
 
 export function InvitationsPage() {
   const { t } = useTranslation();

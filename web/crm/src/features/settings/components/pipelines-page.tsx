@@ -1,12 +1,12 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { pipelinesOptions } from '@shared/deals/pipelines';
 import { ErrorNote } from '@shared/ui/error-state';
+import { SettingsSection } from '@shared/ui/settings-section';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaveItem } from '../api/catalogue-items';
 import { PipelineEditor } from './pipeline-editor';
-import { SettingsSection } from './settings-section';
 
 export function PipelinesPage() {
   const { t } = useTranslation();

@@ -4,12 +4,12 @@ import { productsOptions } from '@shared/deals/catalogues';
 import { useApiForm } from '@shared/lib/use-api-form';
 import { useFormats } from '@shared/lib/use-formats';
 import { ErrorNote } from '@shared/ui/error-state';
+import { SettingsSection } from '@shared/ui/settings-section';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDeleteItem, useSaveItem } from '../api/catalogue-items';
-import { SettingsSection } from './settings-section';
 
 const productSchema = z.object({
   name: z.string().trim().min(1, 'settings.error.required'),

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
 import { lostReasonsOptions } from '@shared/deals/catalogues';
 import { ErrorNote } from '@shared/ui/error-state';
+import { SettingsSection } from '@shared/ui/settings-section';
 import { IconX } from '@tabler/icons-react';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -12,7 +13,6 @@ import {
   useSaveItem,
   type Catalogue,
 } from '../api/catalogue-items';
-import { SettingsSection } from './settings-section';
 import { SortableList } from './sortable-list';
 
 export function LostReasonsPage() {

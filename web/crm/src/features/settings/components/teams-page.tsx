@@ -2,11 +2,11 @@ import { Button, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
 import { teamsOptions } from '@shared/records/api/list-teams';
 import { useUsers } from '@shared/records/api/list-users';
 import { ErrorNote } from '@shared/ui/error-state';
+import { SettingsSection } from '@shared/ui/settings-section';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeleteTeam, useSaveTeam } from '../api/teams';
-import { SettingsSection } from './settings-section';
 
 export function TeamsPage() {
   const { t } = useTranslation();

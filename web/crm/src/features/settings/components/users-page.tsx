@@ -4,6 +4,7 @@ import { useSession } from '@shared/auth/use-session';
 import { useFormats } from '@shared/lib/use-formats';
 import { usersOptions } from '@shared/records/api/list-users';
 import { useErrorText } from '@shared/ui/error-state';
+import { SettingsSection } from '@shared/ui/settings-section';
 import { StatusPill } from '@shared/ui/status-pill';
 import { toastFailure } from '@shared/ui/toasts';
 import { IconDotsVertical } from '@tabler/icons-react';
@@ -13,7 +14,6 @@ import { useTranslation } from 'react-i18next';
 import { useResetPasswordLink, useUpdateUser } from '../api/users';
 import { LinkDialog } from './link-dialog';
 import { useRoleChoices } from '../use-role-choices';
-import { SettingsSection } from './settings-section';
 
 export function UsersPage() {
   const { t } = useTranslation();

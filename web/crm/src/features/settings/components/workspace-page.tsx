@@ -4,10 +4,10 @@ import { localeNames, locales } from '@shared/i18n/locales';
 import { useApiForm } from '@shared/lib/use-api-form';
 import { mergePatchOf } from '@shared/lib/merge-patch';
 import { ErrorNote } from '@shared/ui/error-state';
+import { SettingsSection } from '@shared/ui/settings-section';
 import { toastDone } from '@shared/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { useUpdateWorkspace, workspaceSchema } from '../api/workspace';
-import { SettingsSection } from './settings-section';
 
 const currencies = ['BRL', 'USD', 'EUR', 'ARS', 'CLP', 'COP', 'MXN', 'PYG', 'UYU', 'GBP'];
 

@@ -1,9 +1,9 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { ErrorState } from '@shared/ui/error-state';
-import { EmptyState } from '@shared/ui/empty-state';
-import { RowsSkeleton } from '@shared/ui/skeletons';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { EmptyState } from './empty-state';
+import { ErrorState } from './error-state';
+import { RowsSkeleton } from './skeletons';
 
 interface SettingsSectionProps {
   title: string;
