@@ -12,10 +12,12 @@ using Npgsql;
 
 namespace CrmCloud.Mail.Features;
 
-/// <summary>The workspace's server for mail that goes out.</summary>
+/// <summary>The workspace's mail: where it comes in, and its server for what goes out.</summary>
+/// <param name="Domain">Every workspace has its own below it, by its slug: <c>support@demo.crmcloud.test</c>.</param>
 /// <param name="Host">None: it has no server of its own.</param>
 /// <param name="HasPassword">One is stored; it is never shown.</param>
 public sealed record SettingsResponse(
+    string Domain,
     string? Host,
     int? Port,
     ConnectionSecurity Security,
@@ -73,11 +75,16 @@ public static class SettingsEndpoints
             .Produces<TestResponse>();
     }
 
-    private static async Task<IResult> GetAsync(HttpContext http, MailDbContext db, CancellationToken cancellation)
+    private static async Task<IResult> GetAsync(
+        HttpContext http,
+        MailDbContext db,
+        IOptions<MailOptions> options,
+        CancellationToken cancellation
+    )
     {
         var settings = await db.Settings.AsNoTracking().SingleOrDefaultAsync(cancellation) ?? new MailSettings();
         ETags.Write(http, settings);
-        return TypedResults.Ok(Response(settings));
+        return TypedResults.Ok(Response(settings, options.Value));
     }
 
     private static async Task<IResult> PutAsync(
@@ -99,7 +106,7 @@ public static class SettingsEndpoints
             settings = new MailSettings();
             db.Add(settings);
         }
-        if (ETags.Check(http, settings, () => Response(settings)) is { Failed: true } changed)
+        if (ETags.Check(http, settings, () => Response(settings, options.Value)) is { Failed: true } changed)
         {
             return changed.Error!.ToProblem();
         }
@@ -115,10 +122,10 @@ public static class SettingsEndpoints
         {
             // Two first settings at the same moment.
             db.ChangeTracker.Clear();
-            return ETags.ChangedMeanwhile(Response(await db.Settings.AsNoTracking().SingleAsync(cancellation))).ToProblem();
+            return ETags.ChangedMeanwhile(Response(await db.Settings.AsNoTracking().SingleAsync(cancellation), options.Value)).ToProblem();
         }
         ETags.Write(http, settings);
-        return TypedResults.Ok(Response(settings));
+        return TypedResults.Ok(Response(settings, options.Value));
     }
 
     private static async Task<IResult> TestAsync(
@@ -140,8 +147,9 @@ public static class SettingsEndpoints
             : MailErrors.BridgeAway.ToProblem();
     }
 
-    private static SettingsResponse Response(MailSettings settings) =>
+    private static SettingsResponse Response(MailSettings settings, MailOptions options) =>
         new(
+            options.Domain,
             settings.Host,
             settings.Port,
             settings.Security,

@@ -8222,6 +8222,7 @@ export interface components {
             dkim?: null | components["schemas"]["DkimRequest"];
         };
         SettingsResponse: {
+            domain: string;
             host: null | string;
             /** Format: int32 */
             port: null | number;
