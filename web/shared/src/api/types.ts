@@ -94,3 +94,24 @@ export type NotificationPage = Schemas['NotificationPage'];
 /** What a lead became, and how asking for that stands. */
 export type ConvertedTo = Schemas['ConvertedTo'];
 export type Conversion = Schemas['ConversionResponse'];
+
+export type Queue = Schemas['QueueResponse'];
+export type BusinessCalendar = Schemas['BusinessCalendarResponse'];
+export type OpenHours = Schemas['OpenHours'];
+export type Weekday = Schemas['Weekday'];
+export type Holiday = Schemas['Holiday'];
+export type SlaPolicy = Schemas['SlaPolicyResponse'];
+export type SlaTarget = Schemas['SlaTarget'];
+export type Macro = Schemas['MacroResponse'];
+export type MacroAction = Schemas['MacroAction'];
+export type Article = Schemas['ArticleResponse'];
+export type RoutingRule = Schemas['RoutingRuleResponse'];
+export type SupportSettings = Schemas['SupportSettingsResponse'];
+export type BlockedSender = Schemas['BlockedSenderResponse'];
+export type Agent = Schemas['AgentResponse'];
+export type AgentRequest = Schemas['AgentRequest'];
+export type MailAddress = Schemas['AddressResponse'];
+export type MailSettings = Schemas['SettingsResponse'];
+export type MailSettingsRequest = Schemas['SettingsRequest'];
+export type MailTest = Schemas['TestResponse'];
+export type RefusedMail = Schemas['RefusedResponse'];

@@ -1,7 +1,7 @@
 import { AppLink } from '@shared/ui/app-link';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import classes from './back-to-crm.module.css';
+import classes from './places.module.css';
 import { paths } from './paths';
 
 export function BackToCrm() {

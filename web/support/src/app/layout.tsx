@@ -22,8 +22,10 @@ const keys = [callerKeys, deskKeys, writingKeys];
 export function Layout() {
   const me = useSession();
   const mayWrite = useMay('tickets:write');
-  const { id } = useParams({ strict: false });
-  const search = useSearch({ strict: false });
+  const { id, page } = useParams({ strict: false });
+  const asked = useSearch({ strict: false });
+  // A page of the settings is none of the views.
+  const search = page ? { page } : asked;
   const phone = useMediaQuery('(max-width: 48em)') ?? false;
   const [keyboardMap, map] = useDisclosure();
   const [writing, newTicket] = useDisclosure();

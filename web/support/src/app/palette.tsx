@@ -3,9 +3,10 @@ import { useFoundRecords } from '@shared/records/use-found-records';
 import { withSearch } from '@shared/routing/search';
 import { useNavigation } from '@shared/ui/app-link';
 import { CommandPalette, type Command } from '@shared/ui/command-palette';
-import { IconArrowLeft, IconKeyboard, IconPlus } from '@tabler/icons-react';
+import { IconArrowLeft, IconKeyboard, IconPlus, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { settingsPagesOf } from '@/features/settings/settings-pages';
 import { deskViews } from '@/features/tickets/desk-views';
 import { viewIcons } from '@/features/tickets/view-icons';
 import { useTicketCommands } from '@/features/tickets/ticket-commands';
@@ -35,6 +36,12 @@ export function AppPalette({ onKeyboardMap, onNewTicket }: AppPaletteProps) {
       label: t(`view.${name}`),
       icon: viewIcons[name],
       run: () => go(withSearch(paths.tickets, search)),
+    })),
+    ...settingsPagesOf(me).map((page) => ({
+      id: `settings-${page}`,
+      label: `${t('nav.settings')}: ${t(`settings.pages.${page}`)}`,
+      icon: IconSettings,
+      run: () => go(paths.settingsPage(page)),
     })),
     { id: 'crm', label: t('nav.crm'), icon: IconArrowLeft, run: () => go(paths.crm) },
     { id: 'keyboard', label: t('nav.keyboard'), icon: IconKeyboard, run: onKeyboardMap },

@@ -6,8 +6,10 @@ import { deskViews } from '@/features/tickets/desk-views';
 import { ViewsNav } from '@/features/tickets/queue/views-nav';
 import { BackToCrm } from './back-to-crm';
 import { paths } from './paths';
+import classes from './places.module.css';
+import { SettingsLink } from './settings-link';
 
-/** The desk's places: the views of its queue, and the way back to the CRM. */
+/** The desk's places: the views of its queue, its settings, and the way back to the CRM. */
 export function Places({ search, onFollow }: { search: Search; onFollow?: () => void }) {
   const me = useSession();
   const { go } = useNavigation();
@@ -21,7 +23,10 @@ export function Places({ search, onFollow }: { search: Search; onFollow?: () => 
         onOpen={(view) => go(hrefOf(view))}
         onFollow={onFollow}
       />
-      <BackToCrm />
+      <div className={classes.foot}>
+        <SettingsLink onFollow={onFollow} />
+        <BackToCrm />
+      </div>
     </>
   );
 }

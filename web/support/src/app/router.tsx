@@ -13,6 +13,7 @@ import {
   redirect,
   type ErrorComponentProps,
 } from '@tanstack/react-router';
+import { settingsPagesOf } from '@/features/settings/settings-pages';
 import { deskViews, usualOrder } from '@/features/tickets/desk-views';
 import { NotFound } from '@/routes/not-found';
 import { Layout } from './layout';
@@ -33,6 +34,7 @@ const inside = createRoute({
 });
 
 const desk = () => import('@/routes/desk');
+const settings = () => import('@/routes/settings');
 
 /** One screen, with a ticket open in it or not: the queue stays while one goes from ticket to ticket. */
 const queue = createRoute({
@@ -56,6 +58,20 @@ const routeTree = root.addChildren([
       },
     }),
     queue.addChildren([createRoute({ getParentRoute: () => queue, path: '$id' })]),
+    createRoute({
+      getParentRoute: () => inside,
+      path: paths.settings,
+      beforeLoad: ({ context }) => {
+        const [first] = settingsPagesOf(context.me);
+        if (first) throw redirect({ href: paths.settingsPage(first), replace: true });
+      },
+      component: NotFound,
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: `${paths.settings}/$page`,
+      component: lazyRouteComponent(settings, 'SettingsRoute'),
+    }),
     // Whatever else: said inside the frame, from which one finds on.
     createRoute({ getParentRoute: () => inside, path: '$', component: NotFound }),
   ]),
