@@ -28,12 +28,6 @@ export class Owner {
   createLead = (lead: Record<string, unknown>): Promise<{ id: string }> => this.create('leads', lead);
   createDeal = (deal: Record<string, unknown>): Promise<{ id: string }> => this.create('deals', deal);
 
-  /** The workspace's name in addresses. */
-  async slug(): Promise<string> {
-    const answer = await this.request.get('/api/me');
-    return ((await answer.json()) as { workspace: { slug: string } }).workspace.slug;
-  }
-
   /** Signs the same person in at another browser. */
   async signIn(page: Page): Promise<void> {
     const answer = await page.request.post('/api/auth/login', { data: { email: this.email, password } });

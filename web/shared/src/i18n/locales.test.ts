@@ -15,7 +15,7 @@ it.each([
     },
   ],
 ])('it is the browser’s where the memory %s', (_, memory) => {
-  const kept = vi.spyOn(window, 'localStorage', 'get').mockImplementation(memory as () => Storage);
+  const kept = vi.spyOn(window, 'localStorage', 'get').mockImplementation(memory as unknown as () => Storage);
   rememberLocale('pt-BR');
   expect(rememberedLocale()).toBe('en');
   kept.mockRestore();
