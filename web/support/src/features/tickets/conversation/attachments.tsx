@@ -1,13 +1,13 @@
+import type { MessageFile } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Attachment } from '../written';
 import classes from './message-list.module.css';
 
 const kilobyte = 1024;
 
 /** The files that came with a message; nothing where none did. */
-export function Attachments({ files }: { files: readonly Attachment[] }) {
+export function Attachments({ files }: { files: readonly MessageFile[] }) {
   const { t } = useTranslation();
   const format = useFormats();
   if (files.length === 0) return null;
@@ -20,13 +20,9 @@ export function Attachments({ files }: { files: readonly Attachment[] }) {
       {files.map(({ name, size, url }, index) => (
         <li key={index} className={classes.file}>
           <IconPaperclip size={14} aria-hidden />
-          {url ? (
-            <a href={url} download={name}>
-              {name}
-            </a>
-          ) : (
-            name
-          )}
+          <a href={url} download={name}>
+            {name}
+          </a>
           <span className={classes.when}>{sizeOf(size)}</span>
         </li>
       ))}

@@ -1,4 +1,5 @@
-import type { Ticket } from '@shared/api/types';
+import type { Ticket, TicketMessage } from '@shared/api/types';
+import { useMay } from '@shared/auth/use-session';
 import { useUsers } from '@shared/records/api/list-users';
 import { useRecordName } from '@shared/records/api/record-names';
 import { ErrorState } from '@shared/ui/error-state';
@@ -9,9 +10,11 @@ import { IconMessageOff } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCancelMessage } from '../api/cancel-message';
 import { messagesOptions } from '../api/messages';
 import { Message } from './message';
 import classes from './message-list.module.css';
+import { useDraftWriting } from './use-draft';
 
 interface MessageListProps {
   ticket: Ticket;
@@ -31,6 +34,9 @@ export function MessageList({ ticket, scroller }: MessageListProps) {
   const requester = useRecordName(ticket.requesterId ? { type: 'contact', id: ticket.requesterId } : undefined);
   const found = useInfiniteQuery(messagesOptions(ticket.id));
   const { data, hasNextPage, isFetching, fetchNextPage } = found;
+  const mayWrite = useMay('tickets:write');
+  const cancel = useCancelMessage(ticket.id);
+  const draft = useDraftWriting(ticket.id);
   const follows = useRef(true);
   const pages = data?.pages.length ?? 0;
   useEffect(() => {
@@ -42,6 +48,16 @@ export function MessageList({ ticket, scroller }: MessageListProps) {
     const box = scroller.current;
     if (box && follows.current) box.scrollTop = box.scrollHeight;
   }, [last, scroller]);
+  const authorOf = ({ direction, author, authorId, from }: TicketMessage): string | undefined =>
+    author ?? (direction === 'in' ? (requester ?? from?.address ?? t('ticket.customer')) : nameOf(authorId));
+  /** What was called back is written on. */
+  const undo = ({ id, text }: TicketMessage): void =>
+    cancel.mutate(id, {
+      onSuccess: () => {
+        draft.add('reply', text);
+        draft.take('reply');
+      },
+    });
   return (
     <div
       ref={scroller}
@@ -66,11 +82,9 @@ export function MessageList({ ticket, scroller }: MessageListProps) {
             <Message
               key={message.id}
               message={message}
-              author={
-                message.direction === 'in'
-                  ? (requester ?? t('ticket.customer'))
-                  : (nameOf(message.authorId) ?? undefined)
-              }
+              author={authorOf(message)}
+              onUndo={mayWrite ? () => undo(message) : undefined}
+              undoing={cancel.isPending && cancel.variables === message.id}
             />
           ))}
         </ol>

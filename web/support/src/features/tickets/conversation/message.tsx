@@ -1,25 +1,29 @@
 import { Avatar } from '@mantine/core';
+import type { TicketMessage } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
 import { IconLock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Written } from '../written';
 import { Attachments } from './attachments';
 import { DeliveryMark } from './delivery-mark';
-import { MessageHtml } from './message-html';
-import { PlainText } from './plain-text';
+import { MessageBody } from './message-body';
+import { partyText } from './mail-party';
 import { UndoSend } from './undo-send';
 import classes from './message-list.module.css';
 
 interface MessageProps {
-  message: Written;
+  message: TicketMessage;
   /** Who wrote it, where that is known. */
   author: string | undefined;
   /** Calls a reply back that has not gone out yet. */
   onUndo?: () => void;
+  undoing?: boolean;
+  /** What else can be done with it. */
+  tools?: ReactNode;
 }
 
 /** One thing that was written: by the customer, by the team, among the team, or by the system. */
-export function Message({ message, author, onUndo }: MessageProps) {
+export function Message({ message, author, onUndo, undoing = false, tools }: MessageProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const side = message.kind === 'reply' ? (message.direction ?? 'out') : message.kind;
@@ -47,15 +51,17 @@ export function Message({ message, author, onUndo }: MessageProps) {
             </span>
           )}
           {when}
-          <DeliveryMark state={message.deliveryState} />
+          <DeliveryMark message={message} />
+          {tools}
         </header>
-        {message.html ? (
-          <MessageHtml html={message.html} title={t(`ticket.wrote.${side}`, { name })} />
-        ) : (
-          <PlainText text={message.text} />
+        {message.cc.length > 0 && (
+          <p className={classes.copies}>{t('ticket.copies', { to: message.cc.map(partyText).join(', ') })}</p>
         )}
-        <Attachments files={message.attachments ?? []} />
-        {message.sendAt && onUndo && <UndoSend sendAt={message.sendAt} onUndo={onUndo} />}
+        <MessageBody message={message} title={t(`ticket.wrote.${side}`, { name })} />
+        <Attachments files={message.attachments} />
+        {message.deliveryState === 'scheduled' && message.sendAt && onUndo && (
+          <UndoSend sendAt={message.sendAt} undoing={undoing} onUndo={onUndo} />
+        )}
       </article>
     </li>
   );

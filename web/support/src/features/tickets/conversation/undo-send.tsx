@@ -6,18 +6,28 @@ import { useNow } from '../use-now';
 interface UndoSendProps {
   /** When the reply goes out. */
   sendAt: string;
+  undoing: boolean;
   onUndo: () => void;
 }
 
+/** Up to so many seconds are counted down; what goes out later is waited for in hours. */
+const mostCounted = 120;
+
 /** Calls a reply back while it has not gone out, and says for how long that can be done. */
-export function UndoSend({ sendAt, onUndo }: UndoSendProps) {
+export function UndoSend({ sendAt, undoing, onUndo }: UndoSendProps) {
   const { t } = useTranslation();
   const now = useNow(250);
   const left = Math.ceil((Date.parse(sendAt) - now) / 1000);
   if (left <= 0) return null;
   return (
-    <Button size="compact-sm" variant="subtle" leftSection={<IconArrowBackUp size={14} />} onClick={onUndo}>
-      {t('delivery.undo', { count: left })}
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      loading={undoing}
+      leftSection={<IconArrowBackUp size={14} />}
+      onClick={onUndo}
+    >
+      {left > mostCounted ? t('delivery.unschedule') : t('delivery.undo', { count: left })}
     </Button>
   );
 }
