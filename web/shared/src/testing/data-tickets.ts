@@ -1,4 +1,4 @@
-import type { Ticket, TicketMessage } from '../api/types';
+import type { Macro, Queue, Ticket, TicketMessage } from '../api/types';
 import { stored } from './data-stored';
 
 /** Builders of tickets and of what is written in them; see `some`. */
@@ -53,6 +53,28 @@ export const someTickets = {
     deliveryState: 'none',
     deliveryProblem: null,
     mailId: null,
+    ...change,
+  }),
+
+  macro: (change: Partial<Macro> = {}): Macro => ({
+    id: 'mc-1',
+    ...stored,
+    name: 'Saudação',
+    text: 'Olá! Obrigado por escrever.',
+    actions: [],
+    deletedAt: null,
+    ...change,
+  }),
+
+  queue: (change: Partial<Queue> = {}): Queue => ({
+    id: 'q-1',
+    ...stored,
+    name: 'Suporte',
+    address: 'support',
+    default: true,
+    signature: null,
+    distributes: false,
+    deletedAt: null,
     ...change,
   }),
 };

@@ -1,6 +1,6 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import type { Ticket, TicketMessageRequest } from '../../api/types';
-import { some } from '../data';
+import { listOf, some } from '../data';
 import type { World } from './index';
 
 const notFound = () => HttpResponse.json({ code: 'tickets.not-found', traceId: '4bf92f35' }, { status: 404 });
@@ -20,11 +20,14 @@ export function ticketHandlers(world: World): RequestHandler[] {
       const query = new URL(request.url).searchParams;
       const statuses = query.get('filter[status][in]')?.split(',');
       const assignee = query.get('filter[assigneeId]');
+      const [mergedInto, followUpOf] = [query.get('filter[mergedInto]'), query.get('filter[followUpOf]')];
       const q = query.get('q')?.toLowerCase() ?? '';
       const found = world.tickets.filter(
         (ticket) =>
           (!statuses || statuses.includes(ticket.status)) &&
           (!assignee || ticket.assigneeId === assignee) &&
+          (!mergedInto || ticket.mergedInto === mergedInto) &&
+          (!followUpOf || ticket.followUpOf === followUpOf) &&
           ticket.subject.toLowerCase().includes(q),
       );
       const from = Number(query.get('cursor') ?? 0);
@@ -47,6 +50,10 @@ export function ticketHandlers(world: World): RequestHandler[] {
     http.post('/api/tickets/:id/assign', ({ params, request }) =>
       change(request, params.id, (body) => ({ assigneeId: (body as { userId?: string | null }).userId ?? null })),
     ),
+    http.get('/api/macros', () => HttpResponse.json(listOf([]))),
+    http.get('/api/queues', () => HttpResponse.json(listOf([some.queue()]))),
+    http.get('/api/articles', () => HttpResponse.json(listOf([]))),
+    http.get('/api/agents/me', () => HttpResponse.json({ userId: 'u-1', present: false, signature: null })),
     http.get('/api/tickets/:id/messages', ({ params }) =>
       find(params.id)
         ? HttpResponse.json({ items: world.messages.get(String(params.id)) ?? [], nextCursor: null })

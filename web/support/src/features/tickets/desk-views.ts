@@ -25,6 +25,10 @@ export function deskViews(userId: string): DeskView[] {
   return readyMade.map((name) => ({ name, search: toSearch({ ...emptyList, ...states[name] }) }));
 }
 
+/** What waits in a queue, read by what falls due first. */
+export const searchOfQueue = (id: string): Search =>
+  toSearch({ ...emptyList, filters: [working, { field: 'queueId', operator: 'eq', value: id }], sort: 'slaDue' });
+
 /** The orders that a queue can be read in; the first is meant where none is said. */
-export const orders = ['-createdAt', 'createdAt', '-updatedAt', '-solvedAt'] as const;
+export const orders = ['-createdAt', 'createdAt', 'slaDue', '-updatedAt', '-solvedAt'] as const;
 export const usualOrder = orders[0];

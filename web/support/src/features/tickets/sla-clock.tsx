@@ -1,15 +1,13 @@
 import { Tooltip } from '@mantine/core';
 import type { Ticket } from '@shared/api/types';
 import { useFormats } from '@shared/lib/use-formats';
-import { StatusPill, type Tone } from '@shared/ui/status-pill';
+import { StatusPill } from '@shared/ui/status-pill';
 import { useTranslation } from 'react-i18next';
-import { nextDeadline, urgencyOf, type Deadline, type Sla } from './sla';
+import { nextDeadline, urgencyOf, urgencyTone, type Deadline } from './sla';
 import { useNow } from './use-now';
 
-const tones: Record<ReturnType<typeof urgencyOf>, Tone> = { calm: 'neutral', soon: 'soon', late: 'failed' };
-
-/** How long there is until the next promise to the customer falls due, and why; nothing where none was made. */
-export function SlaClock({ ticket }: { ticket: Ticket & { sla?: Sla | null } }) {
+/** How long there is until the next promise to the customer falls due; nothing where none is open. */
+export function SlaClock({ ticket }: { ticket: Ticket }) {
   const deadline = nextDeadline(ticket);
   return deadline ? <Countdown deadline={deadline} /> : null;
 }
@@ -18,12 +16,14 @@ function Countdown({ deadline }: { deadline: Deadline }) {
   const { t } = useTranslation();
   const format = useFormats();
   const now = useNow(30_000);
-  const reason = t(`sla.${deadline.goal}`, { due: format.dateTime(deadline.due) });
-  const text = deadline.paused ? t('sla.paused') : format.relative(deadline.due, now);
+  const { goal, due } = deadline;
+  const reason = due ? t(`sla.${goal}`, { due: format.dateTime(due) }) : t('sla.pausedWhy');
   return (
-    <Tooltip label={deadline.paused ? `${reason} · ${t('sla.pausedWhy')}` : reason}>
+    <Tooltip label={reason}>
       <span>
-        <StatusPill tone={tones[urgencyOf(deadline, now)]}>{text}</StatusPill>
+        <StatusPill tone={urgencyTone[urgencyOf(deadline, now)]}>
+          {due ? format.relative(due, now) : t('sla.paused')}
+        </StatusPill>
         <span className="visually-hidden">{reason}</span>
       </span>
     </Tooltip>

@@ -1,36 +1,39 @@
-import type { Ticket } from '@shared/api/types';
-
-/** The clock of a ticket, where the workspace has a policy for it; the types will name it when the service gives it. */
-export interface Sla {
-  firstResponseDue?: string | null;
-  resolutionDue?: string | null;
-  /** `paused` while the customer is waited for. */
-  state?: string | null;
-}
+import type { SlaState, Ticket } from '@shared/api/types';
+import type { Tone } from '@shared/ui/status-pill';
 
 export interface Deadline {
   goal: 'firstResponse' | 'resolution';
-  due: string;
-  paused: boolean;
+  /** None while the clock stands still. */
+  due: string | null;
+  state: SlaState;
 }
 
-/** What a ticket is to be done by next: the first response until there is one, then the solution. */
-export function nextDeadline(
-  ticket: Pick<Ticket, 'firstResponseAt' | 'status'> & { sla?: Sla | null },
-): Deadline | undefined {
+/** What a ticket is to be done by next; nothing once it is over, and where nothing was promised. */
+export function nextDeadline(ticket: Pick<Ticket, 'firstResponseAt' | 'status' | 'sla'>): Deadline | undefined {
   const { sla } = ticket;
-  if (!sla || ticket.status === 'solved' || ticket.status === 'closed') return undefined;
-  const paused = sla.state === 'paused';
-  if (!ticket.firstResponseAt && sla.firstResponseDue)
-    return { goal: 'firstResponse', due: sla.firstResponseDue, paused };
-  return sla.resolutionDue ? { goal: 'resolution', due: sla.resolutionDue, paused } : undefined;
+  if (!sla || sla.state === 'none' || ticket.status === 'solved' || ticket.status === 'closed') return undefined;
+  const { state, due, firstResponseDue, resolutionDue } = sla;
+  if (state === 'paused') return { goal: ticket.firstResponseAt ? 'resolution' : 'firstResponse', due: null, state };
+  if (due === null) return undefined;
+  // The solution may fall due first, or be all that is promised.
+  return { goal: due === resolutionDue && due !== firstResponseDue ? 'resolution' : 'firstResponse', due, state };
 }
 
-/** An hour before it is late a ticket asks for attention. */
-const soon = 60 * 60_000;
+export type Urgency = 'calm' | 'soon' | 'late';
 
-export function urgencyOf({ due, paused }: Deadline, now: number): 'calm' | 'soon' | 'late' {
-  const left = Date.parse(due) - now;
-  if (left < 0) return 'late';
-  return left < soon && !paused ? 'soon' : 'calm';
+/** The server knows when a breach is near; that it has come is seen here as soon as it does. */
+export function urgencyOf({ due, state }: Pick<Deadline, 'due' | 'state'>, now: number): Urgency {
+  if (state === 'breached' || (due !== null && Date.parse(due) <= now)) return 'late';
+  return state === 'nearBreach' ? 'soon' : 'calm';
 }
+
+export const urgencyTone: Record<Urgency, Tone> = { calm: 'neutral', soon: 'soon', late: 'failed' };
+
+export const slaTone: Record<SlaState, Tone> = {
+  none: 'neutral',
+  running: 'neutral',
+  paused: 'neutral',
+  met: 'good',
+  nearBreach: 'soon',
+  breached: 'failed',
+};

@@ -6,13 +6,14 @@ import { searchOfView, viewsOptions } from '@shared/records/api/views';
 import { fromSearch, sameSearch, toSearch, type Search } from '@shared/records/filters';
 import { withSearch } from '@shared/routing/search';
 import { useNavigation } from '@shared/ui/app-link';
+import { useQueues } from '@shared/tickets/queues';
 import { useKeys } from '@shared/ui/use-keys';
 import { toastUndo } from '@shared/ui/toasts';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketStep } from './api/change-ticket';
-import { deskViews } from './desk-views';
+import { deskViews, searchOfQueue } from './desk-views';
 import type { Intent } from './intent';
 import { useQueue } from './queue/use-queue';
 import { isClosed } from './ticket-fields';
@@ -43,8 +44,9 @@ export function useDesk(paths: DeskPaths, openId: string | undefined, search: Se
   const saved = useQuery(viewsOptions('ticket')).data?.items ?? [];
   const savedView = saved.find((view) => view.id === state.view);
   const view = deskViews(me.id).find((ready) => sameSearch(ready.search, search));
+  const waitingIn = useQueues().find(({ id }) => sameSearch(searchOfQueue(id), search));
   const asSaved = savedView !== undefined && sameSearch(searchOfView(savedView), search);
-  const title = savedView?.name ?? t(view ? `view.${view.name}` : 'view.found');
+  const title = savedView?.name ?? waitingIn?.name ?? t(view ? `view.${view.name}` : 'view.found');
 
   // Where one is: the open ticket, else the row that keys moved to.
   const activeId = openId ?? cursor;
@@ -128,7 +130,8 @@ export function useDesk(paths: DeskPaths, openId: string | undefined, search: Se
       title,
       queue,
       state,
-      asMade: view !== undefined || asSaved || (state.filters.length === 0 && state.q === ''),
+      asMade:
+        view !== undefined || waitingIn !== undefined || asSaved || (state.filters.length === 0 && state.q === ''),
       onShow: (shown: Search): void => {
         setSelected(nothing);
         go(withSearch(openId ? paths.ticket(openId) : paths.tickets, shown));

@@ -1,3 +1,4 @@
+import { useQueues } from '@shared/tickets/queues';
 import { useCustomFields } from '@shared/records/api/list-fields';
 import { useUsers } from '@shared/records/api/list-users';
 import { filterFieldOf } from '@shared/records/field-values';
@@ -9,6 +10,7 @@ import { channels, priorities, statuses } from './ticket-fields';
 export function useTicketFilters(): FilterField[] {
   const { t } = useTranslation();
   const { users } = useUsers();
+  const queues = useQueues();
   const custom = useCustomFields('ticket');
   const named = (field: string, rest: Omit<FilterField, 'field' | 'label'>): FilterField => ({
     field,
@@ -22,6 +24,7 @@ export function useTicketFilters(): FilterField[] {
     choice('priority', priorities),
     choice('channel', channels),
     named('assigneeId', { type: 'choice', options: users.map(({ id, name }) => ({ value: id, label: name })) }),
+    named('queueId', { type: 'choice', options: queues.map(({ id, name }) => ({ value: id, label: name })) }),
     named('product', { type: 'text' }),
     named('tags', { type: 'text' }),
     named('number', { type: 'number' }),

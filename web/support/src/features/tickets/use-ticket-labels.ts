@@ -1,4 +1,5 @@
 import { useUsers } from '@shared/records/api/list-users';
+import { useQueues } from '@shared/tickets/queues';
 import { useRecordLabels, type RecordLabels } from '@shared/records/record-labels';
 import { useFormats } from '@shared/lib/use-formats';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +12,11 @@ export function useTicketLabels(): RecordLabels {
   const { t } = useTranslation();
   const format = useFormats();
   const { nameOf } = useUsers();
+  const queues = useQueues();
   return useRecordLabels('ticket', (field, text) => {
     if (choices.has(field)) return t(`ticket.${field}.${text}`);
     if (times.has(field)) return format.dateTime(text);
+    if (field === 'queueId') return queues.find(({ id }) => id === text)?.name ?? text;
     return field === 'assigneeId' ? (nameOf(text) ?? text) : undefined;
   });
 }

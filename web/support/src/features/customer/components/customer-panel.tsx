@@ -32,7 +32,7 @@ export function CustomerPanel({ ticketId }: { ticketId: string }) {
         </Text>
       )}
       {companyId && <CompanyCard id={companyId} />}
-      <Rating satisfaction={ticket.satisfaction} />
+      <Rating satisfaction={ticket.satisfaction} askedAt={ticket.ratingAskedAt} />
       {mayReadDeals && (companyId || requesterId) && <OpenDeals companyId={companyId} requesterId={requesterId} />}
       {requesterId && <EarlierTickets requesterId={requesterId} except={ticket.id} />}
       <TicketFacts ticket={ticket} readOnly={!mayWrite} />

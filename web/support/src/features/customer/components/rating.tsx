@@ -1,11 +1,27 @@
 import { Rating as Stars, Text, Title } from '@mantine/core';
 import type { Satisfaction } from '@shared/api/types';
+import { useFormats } from '@shared/lib/use-formats';
 import { useTranslation } from 'react-i18next';
 
-/** How glad the customer was with the help; nothing where they did not say. */
-export function Rating({ satisfaction }: { satisfaction: Satisfaction | null }) {
+interface RatingProps {
+  satisfaction: Satisfaction | null;
+  /** When they were asked. */
+  askedAt: string | null;
+}
+
+/** How glad the customer was with the help; nothing where nobody asked and they did not say. */
+export function Rating({ satisfaction, askedAt }: RatingProps) {
   const { t } = useTranslation();
-  if (!satisfaction) return null;
+  const format = useFormats();
+  if (!satisfaction)
+    return askedAt ? (
+      <section aria-label={t('customer.satisfaction')}>
+        <Title order={2}>{t('customer.satisfaction')}</Title>
+        <Text size="sm" c="dimmed">
+          {t('customer.ratingAsked', { when: format.relative(askedAt) })}
+        </Text>
+      </section>
+    ) : null;
   const { score, comment } = satisfaction;
   return (
     <section aria-label={t('customer.satisfaction')}>

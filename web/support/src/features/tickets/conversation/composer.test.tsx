@@ -1,26 +1,24 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { some } from '@shared/testing/data';
+import { listOf, some } from '@shared/testing/data';
 import { server } from '@shared/testing/server';
 import { renderDesk } from '@/testing/render-desk';
 import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../intent';
 import { Composer } from './composer';
-import type { Macro } from './macros';
 
-const ticket = some.ticket();
+const ticket = some.ticket({ ccs: [{ address: 'rui@padariasol.test', name: 'Rui' }] });
 
 interface AnswerProps {
   wants?: Intent;
   onSolve?: () => void;
-  macros?: Macro[];
 }
 
-function Answer({ wants, onSolve = vi.fn(), macros }: AnswerProps) {
+function Answer({ wants, onSolve = vi.fn() }: AnswerProps) {
   const [intent, setIntent] = useState(wants);
-  return <Composer ticket={ticket} macros={macros} intent={intent} onIntent={setIntent} onSolve={onSolve} />;
+  return <Composer ticket={ticket} intent={intent} onIntent={setIntent} onSolve={onSolve} />;
 }
 
 function written(): { body: unknown; key: string | null }[] {
@@ -34,7 +32,22 @@ function written(): { body: unknown; key: string | null }[] {
   return sent;
 }
 
-const field = (): HTMLElement => screen.getByRole('textbox');
+/** A workspace with one macro; its uses are written down. */
+function macros(): unknown[] {
+  const used: unknown[] = [];
+  server.use(
+    http.get('/api/macros', () => HttpResponse.json(listOf([some.macro()]))),
+    http.post('/api/tickets/tk-1/macros/:macroId', ({ params }) => {
+      used.push(params.macroId);
+      return HttpResponse.json({ text: 'Olá, Ana! Obrigado por escrever.', ticket });
+    }),
+  );
+  return used;
+}
+
+const field = (): HTMLElement => screen.getByRole('textbox', { name: /^(Reply|Internal note)$/ });
+
+afterEach(() => vi.useRealTimers());
 
 describe('the answer', () => {
   it('is sent with Ctrl-Enter, and the field is free for the next one', async () => {
@@ -130,10 +143,68 @@ describe('the answer', () => {
   });
 
   it('takes a ready-made text by a slash', async () => {
-    const macros = [{ id: 'a', name: 'Saudação', text: 'Olá! Obrigado por escrever.' }];
-    await renderDesk(<Answer macros={macros} />);
+    const used = macros();
+    await renderDesk(<Answer />);
     await userEvent.type(field(), '/sau');
     await userEvent.click(await screen.findByRole('option', { name: 'Saudação' }));
-    expect(field()).toHaveValue('Olá! Obrigado por escrever.');
+    await expect.poll(() => field()).toHaveValue('Olá, Ana! Obrigado por escrever.');
+    expect(used).toEqual(['mc-1']);
+  });
+
+  it('takes a ready-made text by its button, below what is written', async () => {
+    macros();
+    await renderDesk(<Answer />);
+    await userEvent.type(field(), 'Bom dia.');
+    await userEvent.click(await screen.findByRole('button', { name: 'Macros' }));
+    await userEvent.type(await screen.findByPlaceholderText('Macros'), 'saud{Enter}');
+    await expect.poll(() => field()).toHaveValue('Bom dia.\n\nOlá, Ana! Obrigado por escrever.');
+  });
+
+  it('goes out later when that is chosen', async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-03-02T15:00:00Z'), toFake: ['Date'] });
+    const sent = written();
+    await renderDesk(<Answer />);
+    await userEvent.type(field(), 'Oi');
+    await userEvent.click(screen.getByRole('button', { name: 'More ways to send' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /^Tomorrow/ }));
+    await expect
+      .poll(() => sent.map(({ body }) => body))
+      .toEqual([{ kind: 'reply', text: 'Oi', sendAt: '2026-03-03T12:00:00.000Z' }]);
+    await expect.poll(() => field()).toHaveValue('');
+  });
+
+  it('goes out when one says, which is never in the past', async () => {
+    const sent = written();
+    await renderDesk(<Answer />);
+    await userEvent.type(field(), 'Oi');
+    await userEvent.click(screen.getByRole('button', { name: 'More ways to send' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Choose when' }));
+    const when = await screen.findByLabelText(/^Goes out at/);
+    fireEvent.change(when, { target: { value: '2020-01-01T09:00' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Schedule' }));
+    expect(screen.getByText('Choose a time to come, within a year')).toBeInTheDocument();
+    expect(sent).toEqual([]);
+  });
+
+  it('goes in copy to those who got one before, until that is changed', async () => {
+    const sent = written();
+    await renderDesk(<Answer />);
+    const copies = screen.getByRole('combobox', { name: 'Copies' });
+    await userEvent.type(copies, 'Bia <bia@a.test>{Enter}');
+    await userEvent.type(copies, 'nada{Enter}');
+    expect(screen.getByText('“nada” is no e-mail address')).toBeInTheDocument();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Reply' }), 'Oi{Control>}{Enter}{/Control}');
+    await expect
+      .poll(() => sent.map(({ body }) => body))
+      .toEqual([
+        {
+          kind: 'reply',
+          text: 'Oi',
+          cc: [
+            { address: 'rui@padariasol.test', name: 'Rui' },
+            { address: 'bia@a.test', name: 'Bia' },
+          ],
+        },
+      ]);
   });
 });

@@ -1,15 +1,13 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { macrosFor, type Macro } from './macros';
-
-export type { Macro };
+import { macrosFor, type MacroName } from './macros';
 
 interface MacroMenuProps {
-  macros: readonly Macro[];
+  macros: readonly MacroName[];
   /** What stands in the field: `/` and a part of a name. */
   typed: string;
-  onPick: (macro: Macro) => void;
+  onPick: (id: string) => void;
   /** The field. */
   children: ReactNode;
 }
@@ -27,17 +25,13 @@ export function MacroMenu({ macros, typed, onPick, children }: MacroMenuProps) {
     // They are made anew with each drawing and mean the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [open, typed]);
-  if (macros.length === 0) return children;
   return (
     <Combobox
       store={{ ...combobox, dropdownOpened: open }}
       position="top-start"
       shadow="md"
       transitionProps={{ duration: 0 }}
-      onOptionSubmit={(id) => {
-        const macro = offered.find((one) => one.id === id);
-        if (macro) onPick(macro);
-      }}
+      onOptionSubmit={onPick}
     >
       <Combobox.Target autoComplete="off">{children}</Combobox.Target>
       <Combobox.Dropdown>

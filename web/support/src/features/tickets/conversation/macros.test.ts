@@ -4,7 +4,6 @@ import { macrosFor } from './macros';
 const macros = ['Saudação', 'Prazo de entrega', 'Pedir nota'].map((name, index) => ({
   id: `${index}`,
   name,
-  text: name,
 }));
 
 it('texts are offered by a slash and a part of their name, whatever its accents', () => {

@@ -12,8 +12,10 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCancelMessage } from '../api/cancel-message';
 import { messagesOptions } from '../api/messages';
+import { isClosed } from '../ticket-fields';
 import { Message } from './message';
 import classes from './message-list.module.css';
+import { SplitButton } from './split-button';
 import { useDraftWriting } from './use-draft';
 
 interface MessageListProps {
@@ -35,6 +37,7 @@ export function MessageList({ ticket, scroller }: MessageListProps) {
   const found = useInfiniteQuery(messagesOptions(ticket.id));
   const { data, hasNextPage, isFetching, fetchNextPage } = found;
   const mayWrite = useMay('tickets:write');
+  const maySplit = mayWrite && !isClosed(ticket);
   const cancel = useCancelMessage(ticket.id);
   const draft = useDraftWriting(ticket.id);
   const follows = useRef(true);
@@ -78,12 +81,14 @@ export function MessageList({ ticket, scroller }: MessageListProps) {
       )}
       {messages.length > 0 && (
         <ol className={classes.list}>
-          {messages.map((message) => (
+          {messages.map((message, index) => (
             <Message
               key={message.id}
               message={message}
               author={authorOf(message)}
               onUndo={mayWrite ? () => undo(message) : undefined}
+              // The first one stays: without it there would be nothing left.
+              tools={maySplit && index > 0 && <SplitButton ticket={ticket} messageId={message.id} />}
               undoing={cancel.isPending && cancel.variables === message.id}
             />
           ))}

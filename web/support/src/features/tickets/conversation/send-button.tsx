@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, Text } from '@mantine/core';
 import { IconChevronDown, IconSend2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './composer.module.css';
+import { LaterItems } from './later-items';
 
 /** What becomes of the ticket once the words have arrived. */
 export type After = 'stay' | 'solve' | 'wait';
@@ -10,11 +11,14 @@ interface SendButtonProps {
   isNote: boolean;
   empty: boolean;
   sending: boolean;
-  onSend: (after: After) => void;
+  /** With a time to come, it goes out then. */
+  onSend: (after: After, sendAt?: string) => void;
+  /** Asks when it is to go out. */
+  onChoose: () => void;
 }
 
-/** Sends; beside it, sending and moving the ticket on in one step. */
-export function SendButton({ isNote, empty, sending, onSend }: SendButtonProps) {
+/** Sends; beside it, sending and moving the ticket on in one step, and sending later. */
+export function SendButton({ isNote, empty, sending, onSend, onChoose }: SendButtonProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.foot}>
@@ -37,6 +41,7 @@ export function SendButton({ isNote, empty, sending, onSend }: SendButtonProps) 
                 {t(`compose.${isNote ? 'note' : 'reply'}And.${after}`)}
               </Menu.Item>
             ))}
+            {!isNote && <LaterItems onSendAt={(sendAt) => onSend('stay', sendAt)} onChoose={onChoose} />}
           </Menu.Dropdown>
         </Menu>
       </Button.Group>

@@ -11,7 +11,9 @@ import { useTicketStep } from '../api/change-ticket';
 import { AssigneePick } from './assignee-pick';
 import classes from './ticket-header.module.css';
 import { PriorityPick } from './priority-pick';
+import { SlaPopover } from './sla-popover';
 import { StatusPick } from './status-pick';
+import { TicketLinks } from './ticket-links';
 import { TicketMenu } from './ticket-menu';
 
 interface TicketHeaderProps {
@@ -65,6 +67,7 @@ export function TicketHeader(props: TicketHeaderProps) {
           #{ticket.number} · {t(`ticket.channel.${ticket.channel}`)}
         </Text>
         <SlaClock ticket={ticket} />
+        <SlaPopover ticket={ticket} />
         {fixed ? (
           <StatusMark status={ticket.status} />
         ) : (
@@ -75,6 +78,7 @@ export function TicketHeader(props: TicketHeaderProps) {
           </>
         )}
       </Group>
+      <TicketLinks ticket={ticket} readOnly={readOnly} />
     </header>
   );
 }

@@ -4,8 +4,12 @@ import type { Ticket } from '@shared/api/types';
 import { useDeleteRecord } from '@shared/records/api/delete-record';
 import { HistoryTimeline } from '@shared/records/history-timeline';
 import { useNavigation } from '@shared/ui/app-link';
-import { IconDotsVertical, IconHistory, IconTrash } from '@tabler/icons-react';
+import { IconArrowMerge, IconDotsVertical, IconHistory, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { MergeDialog } from './merge-dialog';
+import { recordHref } from '@shared/records/resource';
+import { useMergeTickets } from '../api/merge-tickets';
+import { isClosed } from '../ticket-fields';
 import { useTicketLabels } from '../use-ticket-labels';
 
 interface TicketMenuProps {
@@ -15,12 +19,15 @@ interface TicketMenuProps {
   backHref: string;
 }
 
-/** What is wanted of a ticket more rarely: who changed what, and away with it. */
+/** What is wanted of a ticket more rarely: who changed what, one ticket of two, and away with it. */
 export function TicketMenu({ ticket, readOnly, backHref }: TicketMenuProps) {
   const { t } = useTranslation();
   const labels = useTicketLabels();
   const [history, { open, close }] = useDisclosure();
+  const [merging, merge] = useDisclosure();
   const { go } = useNavigation();
+  const show = ({ id }: Ticket): void => go(recordHref('ticket', id) ?? '');
+  const mergeTickets = useMergeTickets(show);
   const remove = useDeleteRecord('tickets');
   return (
     <>
@@ -34,6 +41,11 @@ export function TicketMenu({ ticket, readOnly, backHref }: TicketMenuProps) {
           <Menu.Item leftSection={<IconHistory size={16} />} onClick={open}>
             {t('shared:record.history')}
           </Menu.Item>
+          {!readOnly && !isClosed(ticket) && (
+            <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={merge.open}>
+              {t('merge.open')}
+            </Menu.Item>
+          )}
           {!readOnly && (
             <Menu.Item
               leftSection={<IconTrash size={16} />}
@@ -44,6 +56,24 @@ export function TicketMenu({ ticket, readOnly, backHref }: TicketMenuProps) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {merging && (
+        <MergeDialog
+          ticket={ticket}
+          merging={mergeTickets.isPending}
+          onClose={merge.close}
+          onMerge={(into) =>
+            mergeTickets.mutate(
+              { ticket, into },
+              {
+                onSuccess: () => {
+                  merge.close();
+                  show(into);
+                },
+              },
+            )
+          }
+        />
+      )}
       <Drawer
         opened={history}
         onClose={close}

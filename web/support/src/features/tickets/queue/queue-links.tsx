@@ -1,27 +1,17 @@
+import type { Queue } from '@shared/api/types';
 import { sameSearch, type Search } from '@shared/records/filters';
 import { IconInbox } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { unfinished } from '../ticket-fields';
+import { searchOfQueue } from '../desk-views';
 import { ViewLink } from './view-link';
 import classes from './views-nav.module.css';
 
-/** A place where tickets wait for an agent. */
-export interface Queue {
-  id: string;
-  name: string;
-}
-
 interface QueueLinksProps {
-  queues: readonly Queue[];
+  queues: readonly Pick<Queue, 'id' | 'name'>[];
   search: Search;
   hrefOf: (search: Search) => string;
   onFollow?: () => void;
 }
-
-const searchOf = ({ id }: Queue): Search => ({
-  'filter[status][in]': unfinished.join(','),
-  'filter[queueId]': id,
-});
 
 /** The queues of the workspace, each with what waits in it; nothing where there are none. */
 export function QueueLinks({ queues, search, hrefOf, onFollow }: QueueLinksProps) {
@@ -34,11 +24,11 @@ export function QueueLinks({ queues, search, hrefOf, onFollow }: QueueLinksProps
         {queues.map((queue) => (
           <ViewLink
             key={queue.id}
-            href={hrefOf(searchOf(queue))}
+            href={hrefOf(searchOfQueue(queue.id))}
             label={queue.name}
             icon={IconInbox}
-            search={searchOf(queue)}
-            current={sameSearch(searchOf(queue), search)}
+            search={searchOfQueue(queue.id)}
+            current={sameSearch(searchOfQueue(queue.id), search)}
             onFollow={onFollow}
           />
         ))}

@@ -8,21 +8,14 @@ import { renderDesk } from '@/testing/render-desk';
 import { http, HttpResponse } from 'msw';
 import { expect, it, vi } from 'vitest';
 import { deskViews } from '../desk-views';
-import type { Queue } from './queue-links';
 import { ViewsNav } from './views-nav';
 
 const views = deskViews('u-1');
 const searchOf = (name: string): Search => views.find((view) => view.name === name)?.search ?? {};
 
-const show = (search: Search, queues?: Queue[]) =>
+const show = (search: Search) =>
   renderDesk(
-    <ViewsNav
-      views={views}
-      queues={queues}
-      search={search}
-      hrefOf={(view) => withSearch('/support/tickets', view)}
-      onOpen={vi.fn()}
-    />,
+    <ViewsNav views={views} search={search} hrefOf={(view) => withSearch('/support/tickets', view)} onOpen={vi.fn()} />,
   );
 
 it('each view says how much it holds, and which one is shown', async () => {
@@ -42,11 +35,12 @@ it('a saved view stands below, and is shown by its own address', async () => {
   expect(link).toHaveAttribute('aria-current', 'page');
 });
 
-it('the queues of the workspace stand between, where there are some', async () => {
-  await show({}, [{ id: 'q-1', name: 'Garantia' }]);
+it('the queues of the workspace stand between, and are read by what falls due first', async () => {
+  server.use(http.get('/api/queues', () => HttpResponse.json(listOf([some.queue({ name: 'Garantia' })]))));
+  await show({});
   expect(await screen.findByRole('link', { name: /^Garantia/ })).toHaveAttribute(
     'href',
-    '/support/tickets?filter[status][in]=open,pending,onHold&filter[queueId]=q-1',
+    '/support/tickets?filter[status][in]=open,pending,onHold&filter[queueId]=q-1&sort=slaDue',
   );
 });
 

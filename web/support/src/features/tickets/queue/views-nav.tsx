@@ -5,20 +5,19 @@ import { searchOfView, viewsOptions } from '@shared/records/api/views';
 import { sameSearch, type Search } from '@shared/records/filters';
 import { SaveViewDialog } from '@shared/records/save-view-dialog';
 import { ViewMenu } from '@shared/records/view-menu';
+import { useQueues } from '@shared/tickets/queues';
 import { IconBookmark, IconBookmarkPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ticketCounts } from '../api/keys';
 import type { DeskView } from '../desk-views';
 import { viewIcons } from '../view-icons';
-import { QueueLinks, type Queue } from './queue-links';
+import { QueueLinks } from './queue-links';
 import { ViewLink } from './view-link';
 import classes from './views-nav.module.css';
 
 interface ViewsNavProps {
   views: DeskView[];
-  /** Where tickets wait for agents, where the workspace has such places. */
-  queues?: readonly Queue[];
   search: Search;
   hrefOf: (search: Search) => string;
   onOpen: (search: Search) => void;
@@ -32,8 +31,9 @@ const calm = 3_000;
 const mostCounted = 12;
 
 /** The views of the queue with how much each holds: the ready-made ones, the queues, the saved ones. */
-export function ViewsNav({ views, queues = [], search, hrefOf, onOpen, onFollow }: ViewsNavProps) {
+export function ViewsNav({ views, search, hrefOf, onOpen, onFollow }: ViewsNavProps) {
   const { t } = useTranslation();
+  const queues = useQueues();
   const [saving, { open, close }] = useDisclosure();
   const saved = useQuery(viewsOptions('ticket')).data?.items ?? [];
   const current = saved.find((view) => view.id === search.view);
