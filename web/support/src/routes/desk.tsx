@@ -2,7 +2,6 @@ import { Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CustomerPanel } from '@/features/customer/components/customer-panel';
 import { Conversation } from '@/features/tickets/conversation/conversation';
 import { QueuePane } from '@/features/tickets/queue/queue-pane';
 import { TicketBulkBar } from '@/features/tickets/queue/ticket-bulk-bar';
@@ -10,6 +9,7 @@ import { NothingOpen } from '@/features/tickets/nothing-open';
 import { useDesk } from '@/features/tickets/use-desk';
 import { paths } from '@/app/paths';
 import classes from './desk.module.css';
+import { TicketAside } from './ticket-aside';
 
 /** The desk: the queue, the ticket that is open in it, and the customer. */
 export function DeskRoute() {
@@ -34,7 +34,7 @@ export function DeskRoute() {
       )}
       {id && wide && (
         <aside className={classes.customer} aria-label={t('customer.title')}>
-          <CustomerPanel ticketId={id} />
+          <TicketAside id={id} />
         </aside>
       )}
       {id && !wide && (
@@ -45,7 +45,7 @@ export function DeskRoute() {
           size="sm"
           closeButtonProps={{ 'aria-label': t('shared:close') }}
         >
-          <CustomerPanel ticketId={id} />
+          <TicketAside id={id} />
         </Drawer>
       )}
     </div>
