@@ -17,7 +17,7 @@ it('one says that one is there, and it goes back when that is refused', async ()
     }),
   );
   await renderDesk(<PresenceSwitch />);
-  const there = await screen.findByRole('switch', { name: 'I take new tickets' });
+  const there = await screen.findByLabelText('I take new tickets', {}, { timeout: 5_000 });
   expect(there).not.toBeChecked();
   await userEvent.click(there);
   await expect.poll(() => said).toEqual([{ present: true }]);

@@ -19,7 +19,7 @@ export function SlaPopover({ ticket }: { ticket: Ticket }) {
   return (
     <Popover opened={opened} onDismiss={close} trapFocus position="bottom-start" shadow="md">
       <Popover.Target>
-        <Tooltip label={t('sla.why')}>
+        <Tooltip label={t('sla.why')} disabled={opened}>
           <ActionIcon size="sm" aria-label={t('sla.why')} aria-expanded={opened} onClick={toggle}>
             <IconInfoCircle size={16} />
           </ActionIcon>

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import type { Ticket } from '@shared/api/types';
 import { useDeleteRecord } from '@shared/records/api/delete-record';
 import { HistoryTimeline } from '@shared/records/history-timeline';
+import { parseSearch, withSearch } from '@shared/routing/search';
 import { useNavigation } from '@shared/ui/app-link';
 import { IconArrowMerge, IconDotsVertical, IconHistory, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +27,9 @@ export function TicketMenu({ ticket, readOnly, backHref }: TicketMenuProps) {
   const [history, { open, close }] = useDisclosure();
   const [merging, merge] = useDisclosure();
   const { go } = useNavigation();
-  const show = ({ id }: Ticket): void => go(recordHref('ticket', id) ?? '');
+  // The list beside it stays the one it is.
+  const search = parseSearch(backHref.split('?')[1] ?? '');
+  const show = ({ id }: Ticket): void => go(withSearch(recordHref('ticket', id) ?? '', search));
   const mergeTickets = useMergeTickets(show);
   const remove = useDeleteRecord('tickets');
   return (
