@@ -30,7 +30,6 @@ export function DkimFields({ form, stored }: DkimFieldsProps) {
         <Textarea
           label={t('settings.server.dkimKey')}
           description={t(stored ? 'settings.server.dkimKeyStored' : 'settings.server.dkimKeyHint')}
-          ff="monospace"
           autoComplete="off"
           spellCheck={false}
           autosize

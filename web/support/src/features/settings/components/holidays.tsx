@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Checkbox, Input, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HolidayForm } from '../calendar-form';
+import { FieldGroup } from './field-group';
 import classes from './holidays.module.css';
 
 interface HolidaysProps {
@@ -18,12 +19,7 @@ export function Holidays({ holidays, errors, onChange }: HolidaysProps) {
   const change = (place: number, to: Partial<HolidayForm>): void =>
     onChange(holidays.map((one, index) => (index === place ? { ...one, ...to } : one)));
   return (
-    <Input.Wrapper
-      component="fieldset"
-      label={t('settings.calendars.holidays')}
-      labelElement="div"
-      error={errors.holidays}
-    >
+    <FieldGroup legend={t('settings.calendars.holidays')} error={errors.holidays}>
       <Stack gap="sm" align="stretch">
         {holidays.map((holiday, place) => (
           <div key={place} className={classes.holiday}>
@@ -64,6 +60,6 @@ export function Holidays({ holidays, errors, onChange }: HolidaysProps) {
           </Button>
         </div>
       </Stack>
-    </Input.Wrapper>
+    </FieldGroup>
   );
 }

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Input, Select, Stack } from '@mantine/core';
+import { ActionIcon, Button, Select, Stack } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settable, type ActionForm, type Settable } from '../macro-form';
+import { FieldGroup } from './field-group';
 import { ActionValue } from './action-value';
 import classes from './macro-actions.module.css';
 
@@ -21,7 +22,7 @@ export function MacroActions({ actions, errors, onChange }: MacroActionsProps) {
   const isFree = (set: Settable): boolean => actions.every((one) => one.set !== set);
   const next = settable.find(isFree);
   return (
-    <Input.Wrapper component="fieldset" label={t('settings.macros.actions')} labelElement="div" error={errors.actions}>
+    <FieldGroup legend={t('settings.macros.actions')} error={errors.actions}>
       <Stack gap="sm">
         {actions.map((action, place) => (
           <div key={action.set} className={classes.action}>
@@ -59,6 +60,6 @@ export function MacroActions({ actions, errors, onChange }: MacroActionsProps) {
           </div>
         )}
       </Stack>
-    </Input.Wrapper>
+    </FieldGroup>
   );
 }

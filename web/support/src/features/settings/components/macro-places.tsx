@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { places, written } from '../macro-form';
 
@@ -6,8 +6,8 @@ import { places, written } from '../macro-form';
 export function MacroPlaces({ onInsert }: { onInsert: (place: string) => void }) {
   const { t } = useTranslation();
   return (
-    <div>
-      <Text size="xs" c="dimmed" mb="xs">
+    <Stack gap="xs">
+      <Text size="xs" c="dimmed">
         {t('settings.macros.placesHint')}
       </Text>
       {places.map((place) => (
@@ -26,6 +26,6 @@ export function MacroPlaces({ onInsert }: { onInsert: (place: string) => void })
           </Text>
         </Group>
       ))}
-    </div>
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { SlaPolicy } from '@shared/api/types';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useItems } from '../api/desk-lists';
 import { minutesText } from '../minutes';
 import { priorities } from '../policy-form';
@@ -10,16 +11,15 @@ export function PoliciesSection() {
   const { t, i18n } = useTranslation();
   const queues = useItems('queues');
   const calendars = useItems('business-calendars');
-  const promised = ({ targets }: SlaPolicy): string =>
+  const promised = ({ targets }: SlaPolicy): ReactNode =>
     priorities
       .flatMap((priority) => targets.filter((one) => one.priority === priority))
       .map(({ priority, firstResponseMinutes, resolutionMinutes }) => {
         const times = [firstResponseMinutes, resolutionMinutes].map((one) =>
           one ? minutesText(one, i18n.language) : '–',
         );
-        return `${t(`ticket.priority.${priority}`)}: ${times.join(' / ')}`;
-      })
-      .join(' · ');
+        return <div key={priority}>{`${t(`ticket.priority.${priority}`)}: ${times.join(' / ')}`}</div>;
+      });
   const queuesOf = ({ queueIds }: SlaPolicy): string =>
     queues
       .filter(({ id }) => queueIds.includes(id))

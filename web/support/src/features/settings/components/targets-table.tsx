@@ -1,8 +1,9 @@
-import { Input, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import type { TicketPriority } from '@shared/api/types';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { priorities, type PolicyForm, type TargetForm } from '../policy-form';
+import { FieldGroup } from './field-group';
 import { DurationInput } from './duration-input';
 
 interface TargetsTableProps {
@@ -17,13 +18,7 @@ export function TargetsTable({ targets, error, onChange }: TargetsTableProps) {
   const change = (priority: TicketPriority, to: Partial<TargetForm>): void =>
     onChange({ ...targets, [priority]: { ...targets[priority], ...to } });
   return (
-    <Input.Wrapper
-      component="fieldset"
-      label={t('settings.policies.targets')}
-      labelElement="div"
-      description={t('settings.policies.targetsHint')}
-      error={error}
-    >
+    <FieldGroup legend={t('settings.policies.targets')} description={t('settings.policies.targetsHint')} error={error}>
       <Table.ScrollContainer minWidth={420}>
         <Table fz="sm" aria-label={t('settings.policies.targets')} horizontalSpacing="xs">
           <Table.Thead>
@@ -51,6 +46,6 @@ export function TargetsTable({ targets, error, onChange }: TargetsTableProps) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </Input.Wrapper>
+    </FieldGroup>
   );
 }

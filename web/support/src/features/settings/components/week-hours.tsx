@@ -1,9 +1,10 @@
-import { ActionIcon, Input } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { Weekday } from '@shared/api/types';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextHours, weekdays, type HoursForm } from '../calendar-form';
+import { FieldGroup } from './field-group';
 import { HoursRow } from './hours-row';
 import classes from './week-hours.module.css';
 
@@ -21,10 +22,8 @@ export function WeekHours({ hours, errors, onChange }: WeekHoursProps) {
     onChange(hours.map((one, index) => (index === place ? { ...one, ...to } : one)));
   const add = (day: Weekday): void => onChange([...hours, nextHours(hours, day)]);
   return (
-    <Input.Wrapper
-      component="fieldset"
-      label={t('settings.calendars.hours')}
-      labelElement="div"
+    <FieldGroup
+      legend={t('settings.calendars.hours')}
       description={t('settings.calendars.hoursHint')}
       error={errors.hours}
     >
@@ -56,6 +55,6 @@ export function WeekHours({ hours, errors, onChange }: WeekHoursProps) {
           );
         })}
       </ul>
-    </Input.Wrapper>
+    </FieldGroup>
   );
 }
