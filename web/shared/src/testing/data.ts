@@ -12,6 +12,7 @@ import type {
   User,
 } from '../api/types';
 import { someDeals } from './data-deals';
+import { someDesk } from './data-desk';
 import { somePeople } from './data-people';
 import { somePortal } from './data-portal';
 import { someTickets } from './data-tickets';
@@ -20,6 +21,7 @@ import { stored } from './data-stored';
 /** Builders of valid answers; a test names only what it is about. */
 export const some = {
   ...someDeals,
+  ...someDesk,
   ...somePeople,
   ...somePortal,
   ...someTickets,

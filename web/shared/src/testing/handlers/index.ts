@@ -7,6 +7,7 @@ import { demoLeads } from '../demo-leads';
 import { demoMessages, demoTickets } from '../demo-tickets';
 import { contactHandlers } from './contacts';
 import { dealHandlers } from './deals';
+import { deskSettingsHandlers } from './desk-settings';
 import { importHandlers } from './imports';
 import { leadHandlers } from './leads';
 import { portalHandlers } from './portal';
@@ -88,6 +89,7 @@ export function createHandlers(world = newWorld()): RequestHandler[] {
     ...importHandlers('leads'),
     ...importHandlers('deals'),
     ...dealHandlers(world),
+    ...deskSettingsHandlers(),
     ...leadHandlers(world),
     ...portalHandlers(world),
     ...reportHandlers(),
