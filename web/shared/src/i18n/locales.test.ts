@@ -7,15 +7,15 @@ it('the language is the one that was chosen last', () => {
 });
 
 it.each([
-  ['is null', () => null],
+  ['is null', () => null as unknown as Storage],
   [
     'must not be touched',
-    () => {
+    (): Storage => {
       throw new DOMException('denied', 'SecurityError');
     },
   ],
 ])('it is the browser’s where the memory %s', (_, memory) => {
-  const kept = vi.spyOn(window, 'localStorage', 'get').mockImplementation(memory as unknown as () => Storage);
+  const kept = vi.spyOn(window, 'localStorage', 'get').mockImplementation(memory);
   rememberLocale('pt-BR');
   expect(rememberedLocale()).toBe('en');
   kept.mockRestore();
