@@ -83,10 +83,6 @@ export type SlaState = Schemas['SlaState'];
 export type TicketSla = Schemas['TicketSlaResponse'];
 export type SlaPromise = Schemas['SlaPromiseView'];
 export type SlaInterval = Schemas['SlaIntervalView'];
-export type Queue = Schemas['QueueResponse'];
-export type Macro = Schemas['MacroResponse'];
-export type Article = Schemas['ArticleResponse'];
-export type AgentSelf = Schemas['AgentResponse'];
 
 export type Portal = Schemas['PortalResponse'];
 export type PortalArticle = Schemas['PortalArticle'];
