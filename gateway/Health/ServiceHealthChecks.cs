@@ -29,6 +29,7 @@ internal static class ServiceHealthChecks
 internal sealed class ServiceHealthCheck(string service, ServiceConnections services, TimeProvider time) : IHealthCheck, IDisposable
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim _asking = new(1, 1);
     private (HealthCheckResult Result, DateTimeOffset At)? _last;
@@ -43,7 +44,7 @@ internal sealed class ServiceHealthCheck(string service, ServiceConnections serv
                 return last.Result;
             }
 
-            using var answer = await services.TryGetAsync(service, "/health", cancellationToken);
+            using var answer = await services.TryGetAsync(service, "/health", Patience, cancellationToken);
             var result = answer?.IsSuccessStatusCode == true ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
             _last = (result, time.GetUtcNow());
             return result;

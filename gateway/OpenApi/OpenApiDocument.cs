@@ -14,6 +14,9 @@ internal sealed partial class OpenApiDocument(ServiceConnections services, TimeP
     /// <summary>For a document in which a service is missing: it may come back any moment.</summary>
     private static readonly TimeSpan PartialLifetime = TimeSpan.FromSeconds(5);
 
+    /// <summary>A service makes its document when it is first asked for it, which takes a while on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private static readonly Dictionary<ProxyRoute, TemplateMatcher> Matchers = RouteTable.Routes.ToDictionary(
         route => route,
         route => new TemplateMatcher(TemplateParser.Parse(route.Pattern), [])
@@ -75,7 +78,7 @@ internal sealed partial class OpenApiDocument(ServiceConnections services, TimeP
 
     private async Task<JsonObject?> FetchAsync(string service, CancellationToken cancellationToken)
     {
-        using var answer = await services.TryGetAsync(service, "/openapi/v1.json", cancellationToken);
+        using var answer = await services.TryGetAsync(service, "/openapi/v1.json", Patience, cancellationToken);
         if (answer?.IsSuccessStatusCode != true)
         {
             return null;

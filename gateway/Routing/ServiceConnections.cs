@@ -8,8 +8,6 @@ namespace CrmCloud.Gateway.Routing;
 /// <summary>Pooled HTTP/1.1 connections to the services, and their addresses in turn.</summary>
 internal sealed class ServiceConnections(ServiceEndpoints endpoints) : IDisposable
 {
-    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(2);
-
     private readonly HttpMessageInvoker _invoker = new(
         new SocketsHttpHandler
         {
@@ -30,8 +28,8 @@ internal sealed class ServiceConnections(ServiceEndpoints endpoints) : IDisposab
     public Uri? Next(string service) =>
         endpoints.TryNext(service, "http", out var address) || endpoints.TryNext(service, "https", out address) ? address : null;
 
-    /// <summary>The gateway's own GET of a service's anonymous page; null where the service does not answer within 2 s.</summary>
-    public async Task<HttpResponseMessage?> TryGetAsync(string service, string path, CancellationToken cancellationToken)
+    /// <summary>The gateway's own GET of a service's anonymous page; null where the service does not answer in time.</summary>
+    public async Task<HttpResponseMessage?> TryGetAsync(string service, string path, TimeSpan within, CancellationToken cancellationToken)
     {
         if (Next(service) is not { } address)
         {
@@ -39,7 +37,7 @@ internal sealed class ServiceConnections(ServiceEndpoints endpoints) : IDisposab
         }
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(ProbeTimeout);
+        limit.CancelAfter(within);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, path));
         try
         {
