@@ -59,7 +59,7 @@ export const answerTo = (sent: SentMail, from: string, text: string): Promise<st
     from,
     to: sent.replyTo[0]?.address ?? sent.from[0]!.address,
     subject: `Re: ${sent.subject}`,
-    text: `${text}\n\n> ${sent.text.trim().split('\n').join('\n> ')}\n`,
+    text: `${text}\n\nEm ter., 1 de dez. de 2026 às 10:42, Suporte <${sent.from[0]!.address}> escreveu:\n\n> ${sent.text.trim().split('\n').join('\n> ')}\n`,
     inReplyTo: sent.messageId,
     references: sent.messageId,
   });

@@ -1,8 +1,8 @@
+import './without-eval';
 import type { QueryClient } from '@tanstack/react-query';
 import { RouterProvider, type AnyRouter } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { createQueryClient } from '../api/query-client';
 import { meKey, meOptions } from '../auth/get-me';
 import { startI18n, type LoadCatalogue } from '../i18n/i18n';
@@ -20,8 +20,6 @@ export async function startApp(
   loadCatalogue: LoadCatalogue,
   { anonymous = false }: StartOptions = {},
 ): Promise<void> {
-  // The content security policy forbids code made from text, which zod would try out of haste.
-  config({ jitless: true });
   if (import.meta.env.DEV && import.meta.env.VITE_MOCK) await (await import('../testing/browser')).startMock();
   const client = createQueryClient(() => {
     // A session that ended: the guard of the routes sends to sign-in, and back afterwards.
