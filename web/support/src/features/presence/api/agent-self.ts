@@ -1,5 +1,5 @@
 import { api, bodyOf } from '@shared/api/client';
-import type { AgentSelf } from '@shared/api/types';
+import type { Agent } from '@shared/api/types';
 import { useErrorText } from '@shared/ui/error-state';
 import { toastFailure } from '@shared/ui/toasts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
@@ -18,7 +18,7 @@ export function useSetPresent() {
   const client = useQueryClient();
   const errorText = useErrorText();
   const show = (present: boolean): void => {
-    client.setQueryData<AgentSelf>(selfKey, (self) => self && { ...self, present });
+    client.setQueryData<Agent>(selfKey, (self) => self && { ...self, present });
   };
   return useMutation({
     networkMode: 'always',
