@@ -53,7 +53,6 @@ export function ticketHandlers(world: World): RequestHandler[] {
     http.get('/api/macros', () => HttpResponse.json(listOf([]))),
     http.get('/api/queues', () => HttpResponse.json(listOf([some.queue()]))),
     http.get('/api/articles', () => HttpResponse.json(listOf([]))),
-    http.get('/api/agents/me', () => HttpResponse.json({ userId: 'u-1', present: false, signature: null })),
     http.get('/api/tickets/:id/messages', ({ params }) =>
       find(params.id)
         ? HttpResponse.json({ items: world.messages.get(String(params.id)) ?? [], nextCursor: null })

@@ -9,6 +9,7 @@ import { PresenceSwitch } from './presence-switch';
 it('one says that one is there, and it goes back when that is refused', async () => {
   const said: unknown[] = [];
   server.use(
+    http.get('/api/agents/me', () => HttpResponse.json({ userId: 'u-1', present: false, signature: null })),
     http.put('/api/agents/me', async ({ request }) => {
       said.push(await request.json());
       return said.length === 1
