@@ -10,10 +10,10 @@ source_commit() {
     if [ -n "$(git status --porcelain 2>/dev/null | head -n 1)" ]; then echo "$commit-dirty"; else echo "$commit"; fi
 }
 
-# Hash of the names and contents of all files that match; ignored files are no sources.
+# Hash of the names and contents of all files that match; ignored files are no sources, and git names deleted ones until it is told.
 hash_of() {
     { git ls-files -co --exclude-standard -z -- "$@" 2>/dev/null || find "$@" -type f -not -path '*/node_modules/*' -print0; } |
-        sort -z | xargs -0 sha1sum 2>/dev/null | sha1sum | cut -d' ' -f1
+        sort -z | { xargs -0 sha1sum 2>/dev/null || true; } | sha1sum | cut -d' ' -f1
 }
 
 is_current() { [ "$(cat "$STAMPS/$1" 2>/dev/null)" = "$2" ]; }

@@ -31,6 +31,7 @@ async function fillDemo(api) {
     const known = new Set((await api.get('/api/products?limit=200')).items.map((product) => product.name));
     for (const product of products.filter(({ name }) => !known.has(name))) await api.post('/api/products', product);
     for (const [address, name, columns, createMissing, rows] of imports) {
+        // Deals come last: without them the first start fills it again.
         if (address.startsWith('/api/deals')) await fillDesk(api, people);
         await loadRows(api, address, name, columns, createMissing, rows);
     }

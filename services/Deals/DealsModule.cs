@@ -3,6 +3,7 @@ using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.BuildingBlocks.Search;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Deals.Data;
 using CrmCloud.Deals.Domain;
 using CrmCloud.Deals.Features;
@@ -29,8 +30,7 @@ public static class DealsModule
         services.AddInternalGrpcClient<Contracts.Contacts.V1.Contacts.ContactsClient>("contacts");
         services.AddScoped<LeadsClient>();
         services.AddScoped<ContactsClient>();
-        services.AddSingleton<BegunWorkspaces>();
-        services.AddScoped<Beginnings>();
+        services.AddBeginnings<DealBeginnings>();
         services.AddScoped<DealPlaces>();
         services.AddScoped<DealParties>();
         services.AddScoped<ConvertedDeals>();
@@ -44,7 +44,6 @@ public static class DealsModule
         services.AddScoped<DealImportScene>();
         services.AddImports<Deal, DealImports>();
         services.AddBulk<Deal, DealBulk>();
-        services.AddEventConsumer<NewWorkspaceConsumer>();
         services.AddEventConsumer<StageProbabilityConsumer>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, DealJson.Default));
         return builder;

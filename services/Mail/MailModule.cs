@@ -17,6 +17,9 @@ namespace CrmCloud.Mail;
 /// <summary>Everything the service is made of.</summary>
 public static class MailModule
 {
+    /// <summary>The name under which the service's own work stands in the history.</summary>
+    internal const string Actor = "mail";
+
     public static WebApplicationBuilder AddMail(this WebApplicationBuilder builder)
     {
         builder.AddProductService<MailDbContext>("mail");
@@ -25,8 +28,6 @@ public static class MailModule
         services.AddOptions<BridgeOptions>().BindConfiguration(BridgeOptions.Section);
         services.AddRecords<MailAddress, AddressResponse, AddressResource>(MailCatalog.Addresses);
         services.AddSingleton<StandingAddresses>();
-        services.AddSingleton<SlugMemory>();
-        services.AddScoped<WorkspaceSlugs>();
         services.AddSingleton<MailSecrets>();
         services.AddSingleton<BridgeClient>();
         services.AddBridgeAuthentication();

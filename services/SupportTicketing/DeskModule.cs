@@ -1,6 +1,7 @@
 using CrmCloud.BuildingBlocks.Hosting;
 using CrmCloud.BuildingBlocks.Resources;
 using CrmCloud.BuildingBlocks.Search;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.SupportTicketing.Closing;
 using CrmCloud.SupportTicketing.Data;
 using CrmCloud.SupportTicketing.Domain;
@@ -8,7 +9,6 @@ using CrmCloud.SupportTicketing.Features;
 using CrmCloud.SupportTicketing.Intake;
 using CrmCloud.SupportTicketing.Integration;
 using CrmCloud.SupportTicketing.Outgoing;
-using CrmCloud.SupportTicketing.Portal;
 using CrmCloud.SupportTicketing.Ratings;
 using CrmCloud.SupportTicketing.Routing;
 
@@ -20,8 +20,7 @@ internal static class DeskModule
     public static void AddDesk(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton<BegunWorkspaces>();
-        services.AddScoped<Beginnings>();
+        services.AddBeginnings<DeskBeginnings>();
         services.AddScoped<TicketQueues>();
         services.AddRecords<Queue, QueueResponse, QueueResource>(DeskCatalog.Queues);
         services.AddRecords<Macro, MacroResponse, MacroResource>(DeskCatalog.Macros);
@@ -31,10 +30,7 @@ internal static class DeskModule
         services.AddEventConsumer<Distribution>();
         services.AddRecords<Article, ArticleResponse, ArticleResource>(DeskCatalog.Articles);
         services.AddRecordSearch(DeskCatalog.Articles, title: "title", subtitle: "category");
-        services.AddSingleton<PortalMemory>();
-        services.AddScoped<PortalWorkspaces>();
         services.AddRecords<SupportSettings, SupportSettingsResponse, SettingsResource>(DeskCatalog.Settings);
-        services.AddEventConsumer<NewWorkspaceConsumer>();
         builder.AddMailIn();
         builder.AddMailOut();
         builder.AddSolved();

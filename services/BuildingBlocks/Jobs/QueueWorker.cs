@@ -153,16 +153,7 @@ public abstract class QueueWorker(
         }
     }
 
-    private AsyncServiceScope Scope(WaitingWork work)
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = new CallContext
-        {
-            WorkspaceId = work.WorkspaceId,
-            Actor = Actor.Service(table),
-        };
-        return scope;
-    }
+    private AsyncServiceScope Scope(WaitingWork work) => scopes.InWorkspace(work.WorkspaceId, table, Origins.Api);
 
     private async Task<List<WaitingWork>> WaitingAsync(NpgsqlConnection session, CancellationToken cancellation)
     {

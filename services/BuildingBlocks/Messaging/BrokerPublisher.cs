@@ -28,7 +28,6 @@ public sealed class BrokerPublisher(IBusControl bus) : IEventPublisher
                 message,
                 context =>
                 {
-                    // Said again after a lost confirm, it is the same message.
                     context.MessageId = message.Events[0].Id;
                     context.CorrelationId = message.Events[0].CorrelationId;
                     context.Durable = true;

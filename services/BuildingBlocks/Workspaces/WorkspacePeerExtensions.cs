@@ -1,4 +1,5 @@
 using CrmCloud.BuildingBlocks.CustomFields;
+using CrmCloud.BuildingBlocks.Hosting;
 using CrmCloud.BuildingBlocks.Lists;
 using CrmCloud.Contracts.Workspace.V1;
 using CrmCloud.ServiceDefaults.GrpcClients;
@@ -22,7 +23,18 @@ public static class WorkspacePeerExtensions
         services.TryAddSingleton<SettingsMemory>();
         services.TryAddScoped<WorkspaceSettings>();
         services.TryAddScoped<IWorkspaceTimeZone>(provider => provider.GetRequiredService<WorkspaceSettings>());
+        services.TryAddSingleton<SlugMemory>();
+        services.TryAddScoped<WorkspaceSlugs>();
         services.AddCustomFieldCatalog();
         return services;
+    }
+
+    /// <summary>What every workspace begins with, made when it is told of or needed.</summary>
+    public static IServiceCollection AddBeginnings<T>(this IServiceCollection services)
+        where T : Beginnings
+    {
+        services.AddSingleton<BegunWorkspaces>();
+        services.AddScoped<Beginnings, T>();
+        return services.AddEventConsumer<NewWorkspaceConsumer>();
     }
 }

@@ -1,6 +1,7 @@
 using CrmCloud.BuildingBlocks.Imports;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.BuildingBlocks.Resources;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Deals.Data;
 using CrmCloud.Deals.Domain;
 using CrmCloud.Deals.Features.Board;

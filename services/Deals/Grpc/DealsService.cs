@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Contracts.Deals.V1;
 using CrmCloud.Deals.Data;
 using Grpc.Core;

@@ -32,7 +32,7 @@ public sealed class StandingAddresses(IServiceScopeFactory scopes)
     /// <summary>In a scope of its own: they are made by the service, and not by whoever looked first.</summary>
     private async Task MakeAsync(Guid workspaceId, CancellationToken cancellation)
     {
-        await using var scope = scopes.InWorkspace(workspaceId);
+        await using var scope = scopes.InWorkspace(workspaceId, MailModule.Actor);
         var db = scope.ServiceProvider.GetRequiredService<MailDbContext>();
         var names = MailAddress.Standing.Keys.ToArray();
         var known = await db
@@ -51,20 +51,5 @@ public sealed class StandingAddresses(IServiceScopeFactory scopes)
         {
             // Another look at the same moment has made them.
         }
-    }
-}
-
-public static class WorkspaceScopes
-{
-    /// <summary>A scope of the service's own work in a workspace. Whoever called it keeps the context that they had.</summary>
-    public static AsyncServiceScope InWorkspace(this IServiceScopeFactory scopes, Guid workspaceId)
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = new CallContext
-        {
-            WorkspaceId = workspaceId,
-            Actor = Actor.Service("mail"),
-        };
-        return scope;
     }
 }

@@ -1,8 +1,9 @@
+using CrmCloud.BuildingBlocks.Calls;
+using CrmCloud.BuildingBlocks.Imports;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.Mail.Data;
 using CrmCloud.Mail.Domain;
-using CrmCloud.Mail.Integration;
 using CrmCloud.Mail.Security;
-using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -49,7 +50,7 @@ public sealed class Recipients(
                 ? new(recipient, 250, "2.1.5 OK", mailbox)
                 : new(recipient, 550, "5.1.1 There is no such address.", null);
         }
-        catch (RpcException away) when (away.StatusCode is StatusCode.Unavailable or StatusCode.DeadlineExceeded)
+        catch (PeerUnavailableException)
         {
             return new(recipient, 451, "4.3.0 The address cannot be looked up right now.", null);
         }
@@ -58,7 +59,7 @@ public sealed class Recipients(
     private async Task<Mailbox?> FindAsync(Guid workspace, string localPart, CancellationToken cancellation)
     {
         await standing.EnsureAsync(workspace, cancellation);
-        await using var scope = scopes.InWorkspace(workspace);
+        await using var scope = scopes.InWorkspace(workspace, MailModule.Actor);
         var db = scope.ServiceProvider.GetRequiredService<MailDbContext>();
         if (ReplyAddress.Read(secrets.ReplyKey, workspace, localPart) is { } threadId)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Data;
 using CrmCloud.BuildingBlocks.Jobs;
 using CrmCloud.Mail.Data;
@@ -32,7 +33,7 @@ public sealed class TakingOver(IServiceScopeFactory scopes, WorkSignal signal, T
 
     private async Task StoreAsync(string sender, Mailbox mailbox, byte[] hash, byte[] raw, CancellationToken cancellation)
     {
-        await using var scope = scopes.InWorkspace(mailbox.WorkspaceId);
+        await using var scope = scopes.InWorkspace(mailbox.WorkspaceId, MailModule.Actor);
         var db = scope.ServiceProvider.GetRequiredService<MailDbContext>();
         if (await db.Inbound.AnyAsync(mail => mail.Address == mailbox.Address && mail.Hash == hash, cancellation))
         {

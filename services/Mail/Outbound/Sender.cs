@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CrmCloud.BuildingBlocks.Calls;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.Mail.Data;
 using CrmCloud.Mail.Integration;
@@ -131,7 +132,7 @@ internal sealed class Sender(
     {
         try
         {
-            await using var scope = scopes.InWorkspace(workspaceId);
+            await using var scope = scopes.InWorkspace(workspaceId, MailModule.Actor);
             await scope.ServiceProvider.GetRequiredService<Deliveries>().RunAsync(claims, present, stopping);
         }
 #pragma warning disable CA1031 // whatever is wrong with one batch must not stop the others: it is left to be taken over

@@ -94,13 +94,7 @@ public sealed class SolvedTicketCloser(
 
     private async Task CloseAsync(Guid workspace, Guid id, CancellationToken cancellation)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = new CallContext
-        {
-            WorkspaceId = workspace,
-            Actor = Actor.Service("support"),
-            Origin = Origins.Automation,
-        };
+        await using var scope = scopes.InWorkspace(workspace, actor: "support");
         var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
         if (await db.Tickets.SingleOrDefaultAsync(row => row.Id == id, cancellation) is not { Status: TicketStatus.Solved } ticket)
         {

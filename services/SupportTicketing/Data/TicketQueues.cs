@@ -1,4 +1,5 @@
 using CrmCloud.BuildingBlocks.Results;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.SupportTicketing.Domain;
 using Microsoft.EntityFrameworkCore;
 

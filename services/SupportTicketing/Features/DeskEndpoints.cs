@@ -1,4 +1,5 @@
 using CrmCloud.BuildingBlocks.Resources;
+using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.ServiceDefaults.Authentication;
 using CrmCloud.SupportTicketing.Data;
 using CrmCloud.SupportTicketing.Domain;

@@ -5,7 +5,6 @@ using CrmCloud.BuildingBlocks.Results;
 using CrmCloud.BuildingBlocks.Workspaces;
 using CrmCloud.SupportTicketing.Data;
 using CrmCloud.SupportTicketing.Domain;
-using CrmCloud.SupportTicketing.Portal;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
@@ -37,7 +36,7 @@ public static class PortalArticles
 
     public static async Task<IResult> ShowAsync(
         string slug,
-        PortalWorkspaces workspaces,
+        WorkspaceSlugs workspaces,
         CallContextAccessor calls,
         WorkspaceSettings settings,
         CancellationToken cancellation
@@ -66,7 +65,7 @@ public static class PortalArticles
         string? category,
         string? cursor,
         int? limit,
-        PortalWorkspaces workspaces,
+        WorkspaceSlugs workspaces,
         CallContextAccessor calls,
         ListHandlers<Article> articles,
         CancellationToken cancellation
@@ -96,7 +95,7 @@ public static class PortalArticles
     public static async Task<IResult> GetAsync(
         string slug,
         Guid id,
-        PortalWorkspaces workspaces,
+        WorkspaceSlugs workspaces,
         CallContextAccessor calls,
         SupportDbContext db,
         CancellationToken cancellation
@@ -114,7 +113,7 @@ public static class PortalArticles
     }
 
     /// <summary>The workspace that the slug names, with no right but what these routes show.</summary>
-    private static async Task<Result<CallContext>> FindAsync(string slug, PortalWorkspaces workspaces, CancellationToken cancellation)
+    private static async Task<Result<CallContext>> FindAsync(string slug, WorkspaceSlugs workspaces, CancellationToken cancellation)
     {
         try
         {

@@ -17,8 +17,30 @@ internal static class SlaFacts
     /// <summary>The clock of a ticket that moved more often is read from its last moves only.</summary>
     private const int MostMoves = 5_000;
 
-    /// <summary>The facts of saved tickets. Those that an import brought have none: they were worked elsewhere.</summary>
+    /// <summary>
+    /// The facts of saved tickets, with those of the tickets that were merged into them. Those that an import brought have none: they
+    /// were worked elsewhere.
+    /// </summary>
     public static async Task<IReadOnlyDictionary<Guid, TicketFacts>> ReadAsync(
+        SupportDbContext db,
+        IReadOnlyCollection<Ticket> tickets,
+        CancellationToken cancellation
+    )
+    {
+        var merged = await MergedTickets.IntoAsync(db, tickets, cancellation);
+        var own = await OwnAsync(db, [.. tickets, .. merged], cancellation);
+        var into = merged.ToLookup(ticket => ticket.MergedInto);
+        return tickets
+            .Where(ticket => own.ContainsKey(ticket.Id))
+            .ToDictionary(ticket => ticket.Id, ticket => With(own[ticket.Id], into[ticket.Id]));
+
+        TicketFacts With(TicketFacts facts, IEnumerable<Ticket> others) =>
+            others
+                .Where(other => own.ContainsKey(other.Id))
+                .Aggregate(facts, (sum, other) => sum.Merging(With(own[other.Id], into[other.Id])));
+    }
+
+    private static async Task<Dictionary<Guid, TicketFacts>> OwnAsync(
         SupportDbContext db,
         IReadOnlyCollection<Ticket> tickets,
         CancellationToken cancellation

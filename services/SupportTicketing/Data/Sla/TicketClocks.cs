@@ -19,7 +19,9 @@ internal static class TicketClocks
         {
             db.Add(new SlaRecount { WorkspaceId = db.WorkspaceId, CreatedAt = now });
         }
-        var tickets = changed.Select(entry => entry.Entity).OfType<Ticket>().Select(ticket => db.Entry(ticket)).Where(IsMoved).ToList();
+        var moved = changed.Select(entry => entry.Entity).OfType<Ticket>().Where(ticket => IsMoved(db.Entry(ticket)));
+        var affected = await MergedTickets.AffectedAsync(db, cancellation);
+        var tickets = moved.Union(affected).Select(ticket => db.Entry(ticket)).ToList();
         if (tickets.Count > 0)
         {
             await ReadAsync(db, tickets, now, cancellation);
@@ -81,11 +83,7 @@ internal static class TicketClocks
     private static TicketFacts WithPresent(EntityEntry<Ticket> entry, TicketFacts until, DateTimeOffset now)
     {
         var present = new StatusMove(SlaFacts.InstantOf(now), entry.Entity.DeletedAt is null ? entry.Entity.Status : null);
-        return until with
-        {
-            Moves = present.Status == until.Moves[^1].Status ? until.Moves : [.. until.Moves, present],
-            FirstResponse = SlaFacts.FirstResponseOf(entry.Entity),
-        };
+        return present.Status == until.Moves[^1].Status ? until : until with { Moves = [.. until.Moves, present] };
     }
 
     private static bool IsNew(EntityEntry entry) => entry.State == EntityState.Added;

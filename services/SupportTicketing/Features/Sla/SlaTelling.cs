@@ -25,13 +25,7 @@ public sealed class SlaTelling(RelayDatabase relay, IServiceScopeFactory scopes,
         var due = await DueAsync(cancellation);
         foreach (var (workspace, ticket) in due)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CallContextAccessor>().Current = new CallContext
-            {
-                WorkspaceId = workspace,
-                Actor = Actor.Service("sla"),
-                Origin = Origins.Automation,
-            };
+            await using var scope = scopes.InWorkspace(workspace, actor: "sla");
             var db = scope.ServiceProvider.GetRequiredService<SupportDbContext>();
             try
             {

@@ -14,18 +14,22 @@ type Listener<T> = (value: T) => void;
 
 /** Waits between tries to connect, in milliseconds; the last one goes on for ever. */
 const waits = [500, 1_000, 2_000, 5_000, 10_000];
+/** Until a page that has just been opened has read what it shows, in milliseconds. */
+const pageRead = 1_000;
 const waitAfter = (tries: number): number =>
   (waits[Math.min(tries, waits.length - 1)] ?? 0) * (0.75 + Math.random() / 2);
 
 /**
  * One connection to the hub for the whole app. Nothing that was missed while it was away is sent again: on every return
- * listeners hear of each of their types without an id, and read again.
+ * listeners hear of each of their types without an id, and read again. So they do once after the first connection, since
+ * what the page read before it may have changed meanwhile.
  */
 export class LiveClient {
   private readonly changes = new Map<Listener<LiveChange[]>, readonly string[]>();
   private readonly notifications = new Set<Listener<LiveNotification | null>>();
   private readonly watched = new Map<string, Set<Listener<Viewer[]>>>();
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private first: ReturnType<typeof setTimeout> | undefined;
   private tries = 0;
   private stopped = true;
   private wasConnected = false;
@@ -49,6 +53,7 @@ export class LiveClient {
   stop(): void {
     this.stopped = true;
     clearTimeout(this.retry);
+    clearTimeout(this.first);
     void this.hub.stop();
   }
 
@@ -107,12 +112,16 @@ export class LiveClient {
     }
     this.tries = 0;
     for (const key of this.watched.keys()) this.say('Watch', ...partsOf(key));
-    if (this.wasConnected) {
-      const types = new Set([...this.changes.values()].flat());
-      this.tell([...types].map((recordType) => ({ type: '', recordType, id: null, version: 0, actorId: null })));
-      this.notifications.forEach((listener) => listener(null));
-    }
+    if (this.wasConnected) this.tellMissed();
+    // Later, so that what is on its way is not asked for anew before anybody has seen it.
+    else this.first = setTimeout(() => this.tellMissed(), pageRead);
     this.wasConnected = true;
+  }
+
+  private tellMissed(): void {
+    const types = new Set([...this.changes.values()].flat());
+    this.tell([...types].map((recordType) => ({ type: '', recordType, id: null, version: 0, actorId: null })));
+    this.notifications.forEach((listener) => listener(null));
   }
 
   private tell(changes: LiveChange[]): void {

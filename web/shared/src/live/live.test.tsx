@@ -108,6 +108,16 @@ test('after a time without connection everything is read again', async () => {
   expect(notified).toHaveBeenCalledWith(null);
 });
 
+test('what may have changed between the first reading and the first connection is read again, once', async () => {
+  const { wrapper } = play();
+  const heard = vi.fn();
+  renderHook(() => useLiveChanges(['deal'], heard), { wrapper });
+  await settle();
+  expect(heard).not.toHaveBeenCalled();
+  await settle(60_000);
+  expect(heard.mock.calls.map(([[lost]]) => [lost.recordType, lost.id])).toEqual([['deal', null]]);
+});
+
 test('notifications come as they are made', async () => {
   const { hub, wrapper } = play();
   const heard = vi.fn();

@@ -1,16 +1,16 @@
 using System.Text.Json;
+using CrmCloud.BuildingBlocks.Hosting;
 using CrmCloud.BuildingBlocks.Inbox;
 using CrmCloud.BuildingBlocks.Outbox;
 using CrmCloud.Contracts.Events;
 using CrmCloud.Contracts.Events.Workspace;
-using CrmCloud.SupportTicketing.Data;
 
-namespace CrmCloud.SupportTicketing.Integration;
+namespace CrmCloud.BuildingBlocks.Workspaces;
 
-/// <summary>Gives a new workspace its first queue, in its language.</summary>
-public sealed class NewWorkspaceConsumer(Beginnings beginnings) : EventConsumer
+/// <summary>Gives a new workspace what it begins with in this service.</summary>
+internal sealed class NewWorkspaceConsumer(Beginnings beginnings, ServiceIdentity service) : EventConsumer
 {
-    public override string Name => "support.new-workspace";
+    public override string Name => $"{service.Name}.new-workspace";
 
     public override IReadOnlyCollection<string> EventTypes { get; } = [Contracts.Events.EventTypes.NameOf<WorkspaceChanged>()];
 

@@ -4,18 +4,18 @@ using CrmCloud.Contracts.Workspace.V1;
 using Grpc.Core;
 using Directory = CrmCloud.Contracts.Workspace.V1.Directory;
 
-namespace CrmCloud.SupportTicketing.Portal;
+namespace CrmCloud.BuildingBlocks.Workspaces;
 
 /// <summary>Which workspace a slug names: asked of Workspace, and remembered for a minute, so that strangers cannot keep it busy.</summary>
-public sealed class PortalWorkspaces(Directory.DirectoryClient workspace, PortalMemory memory, TimeProvider clock)
+public sealed class WorkspaceSlugs(Directory.DirectoryClient workspace, SlugMemory memory, TimeProvider clock)
 {
     private const int LongestSlug = 100;
     private static readonly TimeSpan s_fresh = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(3);
 
     /// <summary>None where no workspace has this slug.</summary>
-    /// <exception cref="BuildingBlocks.Imports.PeerUnavailableException">Workspace does not answer.</exception>
-    public async Task<Guid?> FindAsync(string slug, CancellationToken cancellation)
+    /// <exception cref="Imports.PeerUnavailableException">Workspace does not answer.</exception>
+    public async ValueTask<Guid?> FindAsync(string slug, CancellationToken cancellation)
     {
         if (slug.Length > LongestSlug)
         {
@@ -51,14 +51,15 @@ public sealed class PortalWorkspaces(Directory.DirectoryClient workspace, Portal
 }
 
 /// <summary>What is remembered of slugs between requests.</summary>
-public sealed class PortalMemory
+public sealed class SlugMemory
 {
     private const int Most = 10_000;
 
-    internal ConcurrentDictionary<string, (Guid? Id, DateTimeOffset At)> BySlug { get; } = new();
+    internal ConcurrentDictionary<string, (Guid? Id, DateTimeOffset At)> BySlug { get; } = new(StringComparer.Ordinal);
 
     internal void Remember(string slug, Guid? id, DateTimeOffset now)
     {
+        // Anyone may make up slugs.
         if (BySlug.Count >= Most)
         {
             BySlug.Clear();

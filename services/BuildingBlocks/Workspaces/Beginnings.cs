@@ -1,16 +1,15 @@
 using System.Collections.Concurrent;
 using CrmCloud.BuildingBlocks.Data;
-using CrmCloud.BuildingBlocks.Workspaces;
-using CrmCloud.Deals.Domain;
 using Microsoft.EntityFrameworkCore;
 
-namespace CrmCloud.Deals.Data;
+namespace CrmCloud.BuildingBlocks.Workspaces;
 
 /// <summary>
-/// What every workspace begins with: a pipeline and lost reasons in its language. Made when the workspace is told of, or by the
-/// first request that needs them, whichever comes first.
+/// What every workspace begins with in this service, in its language. Made when the workspace is told of, or by the first work that
+/// needs it, whichever comes first.
 /// </summary>
-public sealed class Beginnings(DealsDbContext db, WorkspaceSettings settings, BegunWorkspaces begun)
+/// <param name="service">Names the lock: of which service's beginnings.</param>
+public abstract class Beginnings(CrmDbContext db, WorkspaceSettings settings, BegunWorkspaces begun, string service)
 {
     /// <summary>Makes what is not there yet, in the language that Workspace says.</summary>
     /// <exception cref="Grpc.Core.RpcException">There is nothing yet, and Workspace is away.</exception>
@@ -28,19 +27,18 @@ public sealed class Beginnings(DealsDbContext db, WorkspaceSettings settings, Be
         await MakeAsync((await settings.GetAsync(cancellation)).Locale, cancellation);
     }
 
-    /// <summary>Makes them unless they are there: once, however many ask at the same moment.</summary>
+    /// <summary>Makes it unless it is there: once, however many ask at the same moment.</summary>
     public Task MakeAsync(string locale, CancellationToken cancellation) =>
         db.InTransactionAsync(
             async () =>
             {
                 await db.Database.ExecuteSqlAsync(
-                    $"select pg_advisory_xact_lock(hashtextextended({$"deals.beginnings {db.WorkspaceId}"}, 0))",
+                    $"select pg_advisory_xact_lock(hashtextextended({$"{service}.beginnings {db.WorkspaceId}"}, 0))",
                     cancellation
                 );
                 if (!await ExistAsync(cancellation))
                 {
-                    db.Pipelines.Add(BeginningCatalog.Pipeline(locale));
-                    db.LostReasons.AddRange(BeginningCatalog.LostReasons(locale));
+                    Add(locale);
                     await db.SaveChangesAsync(cancellation);
                 }
                 return true;
@@ -48,8 +46,11 @@ public sealed class Beginnings(DealsDbContext db, WorkspaceSettings settings, Be
             cancellation
         );
 
-    private Task<bool> ExistAsync(CancellationToken cancellation) =>
-        db.Pipelines.IgnoreQueryFilters([CrmDbContext.BinFilter]).AnyAsync(cancellation);
+    /// <summary>Whether it is there, or was: what somebody has deleted does not come back.</summary>
+    protected abstract Task<bool> ExistAsync(CancellationToken cancellation);
+
+    /// <summary>Adds it to the context; it is saved by the caller.</summary>
+    protected abstract void Add(string locale);
 }
 
 /// <summary>Workspaces of which this process knows that they have begun.</summary>
